@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { basis, idSchema, restsOnNothing, restsOnSomething, shortTextSchema, textSchema } from './common.ts';
+
+/** A term of the field. An item of `content/glossary.yaml`. */
+export const glossaryTermSchema = z
+  .strictObject({
+    id: idSchema,
+    term: shortTextSchema(60).describe('The term as the field writes it.'),
+    expandsTo: shortTextSchema(120).optional().describe('What an abbreviation stands for.'),
+    alternateTerms: z.array(shortTextSchema(60)).optional().describe('Other spellings and names of the same thing.'),
+    definition: textSchema.describe('One or two sentences in plain words.'),
+    related: z.array(idSchema).optional().describe('Ids of neighboring terms.'),
+    ...basis,
+  })
+  .refine(restsOnSomething, restsOnNothing);
+
+/** A glossary term as checked. */
+export type GlossaryTermEntry = z.infer<typeof glossaryTermSchema>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { states } from '../vocabulary/states.ts';
+import { keySchema } from './common.ts';
+
+const cellSchema = z
+  .string()
+  .regex(/^\d*$/, 'Write a whole number without separators, or leave the cell empty where nothing is published.')
+  .transform((cell) => (cell === '' ? ({ kind: 'suppressed' } as const) : ({ kind: 'published', value: Number(cell) } as const)));
+
+/**
+ * One row of a file in `content/wages/`: an occupation in a state. Cells are annual US dollars, `employment` is jobs;
+ * an empty cell means not published. The file is named after its source.
+ */
+export const wageByStateSchema = z
+  .strictObject({
+    soc: z.string().regex(/^\d{2}-\d{4}$/, 'Write the SOC code as 29-2072.'),
+    state: keySchema(states),
+    employment: cellSchema,
+    p10: cellSchema,
+    p25: cellSchema,
+    p50: cellSchema,
+    p75: cellSchema,
+    p90: cellSchema,
+  })
+  .superRefine((row, context) => {
+    let last = 0;
+    for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+      const cell = row[key];
+      if (cell.kind !== 'published') continue;
+      if (cell.value < last) {
+        context.addIssue({ code: 'custom', path: [key], message: `${key} (${cell.value}) is below the percentile before it (${last}).` });
+      }
+      last = cell.value;
+    }
+  });
+
+/** A row as checked. */
+export type WageByStateRow = z.infer<typeof wageByStateSchema>;
+
+/** A whole file of wages by state. */
+export const wageFileSchema = z.strictObject({ rows: z.array(wageByStateSchema) });

@@ -1,0 +1,35 @@
+const environment: Readonly<Record<string, string | undefined>> = globalThis.process?.env ?? {};
+
+/** What the site is called and where it lives. Everything else that names the site reads it here. */
+export const siteConfig = {
+  name: 'Crosswalk',
+  /** One sentence for the home page’s description and the footer. */
+  purpose: 'Compare careers in health information: what the work is, what it asks, what it pays, and how we know.',
+  /** The address of the site’s origin, without a path: `SITE_URL` in the environment of the build. */
+  url: environment['SITE_URL'] ?? 'https://crosswalk.example',
+  /** The path the site lives under, with slashes at both ends: `BASE_PATH` in the environment of the build. */
+  base: environment['BASE_PATH'] ?? '/',
+  language: 'en-US',
+  /** Who signs articles and reviews entries. */
+  byline: 'Crosswalk editors',
+  repository: 'https://github.com/crosswalk-careers/crosswalk',
+  contentLicense: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  codeLicense: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  /** The main navigation, in order. Paths are from the site’s base and end in a slash. */
+  navigation: [
+    { label: 'Careers', path: '/careers/' },
+    { label: 'Roles', path: '/roles/' },
+    { label: 'Compare', path: '/compare/' },
+    { label: 'Credentials', path: '/credentials/' },
+    { label: 'Articles', path: '/articles/' },
+  ],
+  /** What the footer leads to. */
+  footer: [
+    { label: 'Glossary', path: '/glossary/' },
+    { label: 'Sources', path: '/sources/' },
+    { label: 'Methodology', path: '/methodology/' },
+    { label: 'About', path: '/about/' },
+    { label: 'Accessibility', path: '/accessibility/' },
+    { label: 'Changes', path: '/changes/' },
+  ],
+} as const;
