@@ -15,6 +15,8 @@ export const siteConfig = {
   repository: 'https://github.com/crosswalk-careers/crosswalk',
   contentLicense: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   codeLicense: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  /** Pages that search engines are asked not to list, and that the sitemap leaves out. */
+  unlisted: ['/search/', '/style-guide/'],
   /** The main navigation, in order. Paths are from the site’s base and end in a slash. */
   navigation: [
     { label: 'Careers', path: '/careers/' },

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { workSettings } from '../vocabulary/work-settings.ts';
-import { idSchema, keySchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, statementSchema, textListSchema, textSchema, webAddressSchema, basis, restsOnNothing, restsOnSomething } from './common.ts';
+import {
+  basis,
+  keySchema,
+  restsOnNothing,
+  restsOnSomething,
+  reviewedOnSchema,
+  shortTextSchema,
+  sourceIdsSchema,
+  statementSchema,
+  textListSchema,
+  textSchema,
+  webAddressSchema,
+} from './common.ts';
 import * as parts from './parts.ts';
 
 /** A career: a field of practice. One YAML file in `content/careers/`. */
@@ -49,7 +61,9 @@ export const careerSchema = z.strictObject({
     )
     .min(2, 'Describe at least two trends.')
     .describe('What is changing in the field and what it means for somebody starting now.'),
-  thrives: textListSchema.describe('Who does well here: three or four lines, each starting with "You". The editors’ judgment.'),
+  thrives: textListSchema.describe(
+    'Who does well here: three or four lines, each starting with "You". The editors’ judgment.',
+  ),
   traits: parts.traitsSchema,
   confusedWith: parts.confusedWithSchema,
   sources: sourceIdsSchema,

@@ -33,12 +33,12 @@ export const textListSchema = z.array(textSchema).min(1, 'List at least one, or 
 export const calendarDateSchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as YYYY-MM-DD, such as 2026-11-22.')
-  .refine((date) => {
-    const parsed = new Date(`${date}T00:00:00Z`);
-    return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
-  }, 'This day is not in the calendar.'),
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as YYYY-MM-DD, such as 2026-11-22.')
+    .refine((date) => {
+      const parsed = new Date(`${date}T00:00:00Z`);
+      return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+    }, 'This day is not in the calendar.'),
 );
 
 /** An address on the public web. */
@@ -52,9 +52,11 @@ export const sourceIdsSchema = z
   .min(1, 'Name at least one source, by its id in sources.yaml.')
   .describe('Ids of the sources that support this, from sources.yaml.');
 
-/** A key of a closed list. */
+/** A key of a closed list. What each key means goes along, for completion in the editor and the tables of the guide. */
 export const keySchema = <V extends Vocabulary>(vocabulary: V) =>
-  z.enum(keysOf(vocabulary)) as unknown as z.ZodType<keyof V & string, keyof V & string>;
+  z.enum(keysOf(vocabulary)).meta({
+    enumDescriptions: Object.values(vocabulary).map(({ label, definition }) => `${label}: ${definition}`),
+  }) as unknown as z.ZodType<keyof V & string, keyof V & string>;
 
 /**
  * What a statement rests on: `sources`, or `editorial: true` where the editors judged it and no source says it.
@@ -62,10 +64,7 @@ export const keySchema = <V extends Vocabulary>(vocabulary: V) =>
  */
 export const basis = {
   sources: sourceIdsSchema.optional(),
-  editorial: z
-    .literal(true)
-    .optional()
-    .describe('true where this is the editors’ judgment and no source says it.'),
+  editorial: z.literal(true).optional().describe('true where this is the editors’ judgment and no source says it.'),
 };
 
 /** True when a statement names its sources or owns up to being editorial. */
@@ -84,10 +83,16 @@ export const statementSchema = z
 export type Statement = z.infer<typeof statementSchema>;
 
 /** How often a skill score or trait score may be given: whole numbers 0 to 4. */
-export const scoreSchema = z.number().int('Use a whole number.').min(0, 'The lowest score is 0.').max(4, 'The highest score is 4.');
+export const scoreSchema = z
+  .number()
+  .int('Use a whole number.')
+  .min(0, 'The lowest score is 0.')
+  .max(4, 'The highest score is 4.');
 
 /** The day a person last read the whole entry against its sources. */
-export const reviewedOnSchema = calendarDateSchema.describe('The day somebody last read this entry against its sources.');
+export const reviewedOnSchema = calendarDateSchema.describe(
+  'The day somebody last read this entry against its sources.',
+);
 
 /** `minutes`, `dollars`, counts: a whole number above zero. */
 export const countSchema = z.number().int('Use a whole number.').positive('Use a number above zero.');

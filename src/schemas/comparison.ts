@@ -22,8 +22,12 @@ export const comparisonSchema = z.strictObject({
   answer: textSchema.describe('The answer in two sentences: what tells them apart, and who should take which.'),
   chooseFirst: reasonsSchema,
   chooseSecond: reasonsSchema,
-  firstToSecond: switchSchema.optional().describe('Moving from the first to the second. Only for careers; roles use their moves.'),
-  secondToFirst: switchSchema.optional().describe('Moving from the second to the first. Only for careers; roles use their moves.'),
+  firstToSecond: switchSchema
+    .optional()
+    .describe('Moving from the first to the second. Only for careers; roles use their moves.'),
+  secondToFirst: switchSchema
+    .optional()
+    .describe('Moving from the second to the first. Only for careers; roles use their moves.'),
   sources: sourceIdsSchema.optional().describe('Sources of facts in the verdict beyond those of the two entries.'),
   reviewedOn: reviewedOnSchema,
 });

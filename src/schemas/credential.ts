@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { credentialKinds, credentialLevels } from '../vocabulary/credential-kinds.ts';
-import { countSchema, idSchema, keySchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, textListSchema, textSchema } from './common.ts';
+import {
+  countSchema,
+  idSchema,
+  keySchema,
+  reviewedOnSchema,
+  shortTextSchema,
+  sourceIdsSchema,
+  textListSchema,
+  textSchema,
+} from './common.ts';
 import { alternateTitlesSchema } from './parts.ts';
 
 const feesSchema = z.array(
@@ -20,7 +29,9 @@ export const credentialSchema = z.strictObject({
   level: keySchema(credentialLevels),
   careers: z.array(idSchema).min(1, 'Name at least one career.'),
   tagline: shortTextSchema(150).describe('What it proves, in one sentence: for lists and search results.'),
-  summary: textSchema.describe('Who should consider it, when, and what it opens. 50 to 90 words. Marked as the editors’ judgment on the page.'),
+  summary: textSchema.describe(
+    'Who should consider it, when, and what it opens. 50 to 90 words. Marked as the editors’ judgment on the page.',
+  ),
   eligibility: z
     .strictObject({ list: textListSchema, sources: sourceIdsSchema })
     .optional()
@@ -49,7 +60,9 @@ export const credentialSchema = z.strictObject({
   renewal: z
     .strictObject({
       years: countSchema.optional().describe('The length of a cycle in years.'),
-      continuingEducation: shortTextSchema(80).optional().describe('What must be earned in a cycle, such as "30 CEUs".'),
+      continuingEducation: shortTextSchema(80)
+        .optional()
+        .describe('What must be earned in a cycle, such as "30 CEUs".'),
       fees: feesSchema.optional(),
       note: textSchema.optional(),
       sources: sourceIdsSchema,

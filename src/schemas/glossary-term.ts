@@ -9,6 +9,10 @@ export const glossaryTermSchema = z
     expandsTo: shortTextSchema(120).optional().describe('What an abbreviation stands for.'),
     alternateTerms: z.array(shortTextSchema(60)).optional().describe('Other spellings and names of the same thing.'),
     definition: textSchema.describe('One or two sentences in plain words.'),
+    autoLink: z
+      .literal(false)
+      .optional()
+      .describe('false where the word is too common to be linked wherever it stands.'),
     related: z.array(idSchema).optional().describe('Ids of neighboring terms.'),
     ...basis,
   })

@@ -38,7 +38,10 @@ export const occupationSchema = z.strictObject({
       shares: z
         .array(z.strictObject({ setting: shortTextSchema(90), percent: z.number().min(0).max(100) }))
         .min(1)
-        .refine((shares) => shares.reduce((sum, share) => sum + share.percent, 0) <= 101, 'The shares add up to more than 100 percent.'),
+        .refine(
+          (shares) => shares.reduce((sum, share) => sum + share.percent, 0) <= 101,
+          'The shares add up to more than 100 percent.',
+        ),
       sources: sourceIdsSchema,
     })
     .optional()

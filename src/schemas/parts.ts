@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { clinicalLicenses } from '../vocabulary/clinical-licenses.ts';
 import { credentialStandings } from '../vocabulary/credential-kinds.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
-import { skillLevels, skills } from '../vocabulary/skills.ts';
+import { skillLevels } from '../vocabulary/skill-levels.ts';
+import { skills } from '../vocabulary/skills.ts';
 import { traits } from '../vocabulary/traits.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
-import { basis, idSchema, keySchema, restsOnNothing, restsOnSomething, scoreSchema, shortTextSchema, textListSchema, textSchema } from './common.ts';
+import {
+  basis,
+  idSchema,
+  keySchema,
+  restsOnNothing,
+  restsOnSomething,
+  scoreSchema,
+  shortTextSchema,
+  textListSchema,
+  textSchema,
+} from './common.ts';
 
 /** Other names people type for an entry: old titles, abbreviations, lay words. */
 export const alternateTitlesSchema = z
@@ -36,10 +48,7 @@ export const traitsSchema = z
           })
           .describe(traits[key].definition),
       ]),
-    ) as Record<
-      keyof typeof traits,
-      z.ZodObject<{ score: z.ZodNumber; because: z.ZodString }, z.core.$strict>
-    >,
+    ) as Record<keyof typeof traits, z.ZodObject<{ score: z.ZodNumber; because: z.ZodString }, z.core.$strict>>,
   )
   .describe('What the week is made of, for comparisons and the fit finder. The editors’ judgment.');
 
@@ -63,6 +72,15 @@ export const entryEducationSchema = z
   })
   .refine(restsOnSomething, restsOnNothing)
   .describe('The education that usually opens the door.');
+
+/** The license to practice without which a role is closed. */
+export const licenseSchema = z
+  .strictObject({
+    kind: keySchema(clinicalLicenses).describe('The license it asks for.'),
+    ...basis,
+  })
+  .refine(restsOnSomething, restsOnNothing)
+  .describe('The license to practice without which the role is closed. Leave out where it is open to others too.');
 
 /** One way in: study, credential, time. */
 export const routeSchema = z

@@ -3,7 +3,10 @@ import { calendarDateSchema } from './common.ts';
 
 const pathSchema = z
   .string()
-  .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, 'Write a path of this site that starts and ends with a slash, such as /roles/ehr-analyst/.');
+  .regex(
+    /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/,
+    'Write a path of this site that starts and ends with a slash, such as /roles/ehr-analyst/.',
+  );
 
 /** An address that moved. An item of `content/redirects.yaml`. */
 export const redirectSchema = z

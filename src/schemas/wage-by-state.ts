@@ -4,12 +4,19 @@ import { keySchema } from './common.ts';
 
 const cellSchema = z
   .string()
-  .regex(/^\d*$/, 'Write a whole number without separators, or leave the cell empty where nothing is published.')
-  .transform((cell) => (cell === '' ? ({ kind: 'suppressed' } as const) : ({ kind: 'published', value: Number(cell) } as const)));
+  .regex(
+    /^(?:>=)?\d+$|^$/,
+    'Write a whole number without separators, >=239200 for "at least", or nothing where nothing is published.',
+  )
+  .transform((cell) => {
+    if (cell === '') return { kind: 'suppressed' } as const;
+    if (cell.startsWith('>=')) return { kind: 'topCoded', atLeast: Number(cell.slice(2)) } as const;
+    return { kind: 'published', value: Number(cell) } as const;
+  });
 
 /**
  * One row of a file in `content/wages/`: an occupation in a state. Cells are annual US dollars, `employment` is jobs;
- * an empty cell means not published. The file is named after its source.
+ * an empty cell means not published, `>=239200` that only a lower bound is published. The file is named after its source.
  */
 export const wageByStateSchema = z
   .strictObject({
@@ -26,11 +33,16 @@ export const wageByStateSchema = z
     let last = 0;
     for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
       const cell = row[key];
-      if (cell.kind !== 'published') continue;
-      if (cell.value < last) {
-        context.addIssue({ code: 'custom', path: [key], message: `${key} (${cell.value}) is below the percentile before it (${last}).` });
+      if (cell.kind === 'suppressed') continue;
+      const value = cell.kind === 'published' ? cell.value : cell.atLeast;
+      if (value < last) {
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `${key} (${value}) is below the percentile before it (${last}).`,
+        });
       }
-      last = cell.value;
+      last = value;
     }
   });
 

@@ -12,7 +12,7 @@ export const comparisonTopics = {
 /** A topic of comparison. */
 export type ComparisonTopic = keyof typeof comparisonTopics;
 
-/** One row of a comparison: its topic, its rule of difference, its weight and why it matters. */
+/** One row of a comparison: its topic, its rule of difference and why it matters. */
 export interface ComparisonAttribute extends Term {
   readonly topic: ComparisonTopic;
   /**
@@ -21,8 +21,6 @@ export interface ComparisonAttribute extends Term {
    * percentage points up to 30.
    */
   readonly rule: 'words' | 'set' | 'ordered' | 'profile' | 'money' | 'rate';
-  /** How much the attribute counts when differences are ranked, before a reader changes it. */
-  readonly weight: number;
 }
 
 /** Every attribute that a comparison may show, in the order of the table. Definitions say why the row matters. */
@@ -32,126 +30,108 @@ export const comparisonAttributes = {
     definition: 'You will do this most days, so it should be a thing you care about.',
     topic: 'work',
     rule: 'words',
-    weight: 1,
   },
   question: {
     label: 'The question it answers',
     definition: 'If one of the questions makes you curious, that is a good sign.',
     topic: 'work',
     rule: 'words',
-    weight: 0.8,
   },
   materials: {
     label: 'What you work with',
     definition: 'Single records, code sets, data about many people, systems, or people: the days feel different.',
     topic: 'work',
     rule: 'profile',
-    weight: 1.4,
   },
   demands: {
     label: 'What the week asks of you',
     definition: 'Law, teaching, leading, programming and precision suit different people.',
     topic: 'work',
     rule: 'profile',
-    weight: 1.2,
   },
   week: {
     label: 'A typical week',
     definition: 'Picture yourself doing these things on a Wednesday.',
     topic: 'work',
     rule: 'words',
-    weight: 0.6,
   },
   duties: {
     label: 'Duties',
     definition: 'What a job posting would list, and what you answer for.',
     topic: 'work',
     rule: 'words',
-    weight: 0.6,
   },
   level: {
     label: 'Usual level',
     definition: 'Tells whether you can start here or must come from somewhere.',
     topic: 'entry',
     rule: 'ordered',
-    weight: 1.1,
   },
   education: {
     label: 'Education at entry',
     definition: 'Years of study and their cost come before the first paycheck.',
     topic: 'entry',
     rule: 'ordered',
-    weight: 1.3,
   },
   credentials: {
     label: 'Credentials',
     definition: 'Some doors open only with a certificate, and each takes money and renewal.',
     topic: 'entry',
     rule: 'set',
-    weight: 0.8,
   },
   skills: {
     label: 'Skills',
     definition: 'Shared skills are what you could carry across; the rest you would have to learn.',
     topic: 'entry',
     rule: 'set',
-    weight: 1.2,
   },
   tools: {
     label: 'Tools and standards',
     definition: 'These are the words to look for in postings and courses.',
     topic: 'place',
-    rule: 'set',
-    weight: 0.5,
+    rule: 'words',
   },
   settings: {
     label: 'Where the work is',
     definition: 'Decides who can hire you where you live.',
     topic: 'place',
     rule: 'set',
-    weight: 0.7,
   },
   pay: {
     label: 'Pay range',
     definition: 'A range says more than a middle. Mind how well the figures fit.',
     topic: 'pay',
     rule: 'money',
-    weight: 1.2,
   },
   outlook: {
     label: 'Outlook',
     definition: 'A growing occupation hires beginners; a shrinking one replaces leavers.',
     topic: 'pay',
     rule: 'rate',
-    weight: 0.8,
   },
   size: {
     label: 'Jobs in the occupation',
     definition: 'A larger occupation has openings in more places.',
     topic: 'pay',
     rule: 'money',
-    weight: 0.5,
   },
   openings: {
     label: 'Openings a year',
     definition: 'Includes the jobs of people who leave, so it is not a count of new posts.',
     topic: 'pay',
     rule: 'money',
-    weight: 0.3,
   },
   leadsTo: {
     label: 'Where it leads',
     definition: 'The next step may matter more than the first.',
     topic: 'next',
     rule: 'set',
-    weight: 0.7,
   },
   thrives: {
     label: 'Who does well',
     definition: 'Read both lists and notice which one sounds like you.',
     topic: 'next',
     rule: 'words',
-    weight: 0.7,
   },
 } as const satisfies Vocabulary<ComparisonAttribute>;
 

@@ -51,7 +51,13 @@ export const searchEquivalents: readonly Equivalent[] = [
 
   // Coding and payment
   {
-    said: ['chart auditor', 'medical chart auditor', 'medical coding auditor', 'chart reviewer', 'coding compliance auditor'],
+    said: [
+      'chart auditor',
+      'medical chart auditor',
+      'medical coding auditor',
+      'chart reviewer',
+      'coding compliance auditor',
+    ],
     meant: ['coding auditor'],
   },
   { said: ['facility coder', 'drg coder', 'icd coder', 'icd 10 coder'], meant: ['inpatient coding specialist'] },
@@ -64,7 +70,10 @@ export const searchEquivalents: readonly Equivalent[] = [
     said: ['cdi nurse', 'cdi specialist', 'documentation specialist', 'clinical documentation nurse'],
     meant: ['clinical documentation integrity specialist'],
   },
-  { said: ['admissions clerk', 'registration clerk', 'front desk', 'patient registration'], meant: ['patient access representative'] },
+  {
+    said: ['admissions clerk', 'registration clerk', 'front desk', 'patient registration'],
+    meant: ['patient access representative'],
+  },
   { said: ['denial specialist', 'appeals coordinator', 'appeals nurse'], meant: ['denials analyst'] },
   {
     said: ['coding certification', 'coding certificate', 'coding credential'],
@@ -83,11 +92,21 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['ehr analyst'],
   },
   {
-    said: ['interface developer', 'hl7 developer', 'hl7 engineer', 'fhir developer', 'fhir engineer', 'integration analyst'],
+    said: [
+      'interface developer',
+      'hl7 developer',
+      'hl7 engineer',
+      'fhir developer',
+      'fhir engineer',
+      'integration analyst',
+    ],
     meant: ['interoperability engineer'],
   },
   { said: ['pacs admin', 'radiology informatics', 'radiology it'], meant: ['pacs administrator'] },
-  { said: ['hospital it', 'medical it', 'health tech', 'healthcare technology', 'healthcare tech'], meant: ['health it'] },
+  {
+    said: ['hospital it', 'medical it', 'health tech', 'healthcare technology', 'healthcare tech'],
+    meant: ['health it'],
+  },
   { said: ['patient engagement', 'mychart support', 'portal support'], meant: ['patient portal coordinator'] },
   {
     said: ['electronic chart', 'electronic charts', 'electronic medical chart', 'computer charting', 'charting system'],
@@ -96,15 +115,36 @@ export const searchEquivalents: readonly Equivalent[] = [
 
   // Clinicians
   {
-    said: ['nurse informatician', 'nurse in it', 'it nurse', 'computer nurse', 'tech nurse', 'nurse who does it', 'nurse informaticist'],
+    said: [
+      'nurse informatician',
+      'nurse in it',
+      'it nurse',
+      'computer nurse',
+      'tech nurse',
+      'nurse who does it',
+      'nurse informaticist',
+    ],
     meant: ['nursing informaticist'],
   },
   {
-    said: ['doctor who does it', 'doctor in it', 'it doctor', 'tech doctor', 'physician informaticist', 'physician in it'],
+    said: [
+      'doctor who does it',
+      'doctor in it',
+      'it doctor',
+      'tech doctor',
+      'physician informaticist',
+      'physician in it',
+    ],
     meant: ['chief medical information officer', 'clinical informatics'],
   },
   {
-    said: ['bedside to informatics', 'nurse to informatics', 'rn to informatics', 'leave bedside nursing', 'leave the bedside'],
+    said: [
+      'bedside to informatics',
+      'nurse to informatics',
+      'rn to informatics',
+      'leave bedside nursing',
+      'leave the bedside',
+    ],
     meant: ['from nurse to informatics'],
   },
   {
@@ -125,20 +165,43 @@ export const searchEquivalents: readonly Equivalent[] = [
   },
 
   // Data
-  { said: ['report writer', 'reporting analyst', 'sql analyst', 'tableau developer', 'power bi'], meant: ['bi analyst'] },
+  {
+    said: ['report writer', 'reporting analyst', 'sql analyst', 'tableau developer', 'power bi'],
+    meant: ['bi analyst'],
+  },
   { said: ['chart abstractor', 'data abstractor', 'quality abstractor'], meant: ['core measures abstractor'] },
   { said: ['sas programmer', 'statistician'], meant: ['biostatistician'] },
   { said: ['number cruncher', 'health statistics'], meant: ['health data analyst'] },
 
   // Privacy
   {
-    said: ['hipaa officer', 'hipaa privacy officer', 'hipaa specialist', 'privacy specialist', 'privacy analyst', 'privacy manager'],
+    said: [
+      'hipaa officer',
+      'hipaa privacy officer',
+      'hipaa specialist',
+      'privacy specialist',
+      'privacy analyst',
+      'privacy manager',
+    ],
     meant: ['healthcare privacy officer'],
   },
 
   // Studying and choosing
+  { said: ['hi'], meant: ['health informatics'] },
   {
-    said: ['accredited program', 'accredited school', 'cahiim accredited', 'best school', 'which degree', 'what degree', 'is my school accredited'],
+    said: ['remote coding', 'remote jobs', 'remote work', 'work from home', 'work remotely', 'remote him'],
+    meant: ['remote work in health information'],
+  },
+  {
+    said: [
+      'accredited program',
+      'accredited school',
+      'cahiim accredited',
+      'best school',
+      'which degree',
+      'what degree',
+      'is my school accredited',
+    ],
     meant: ['degrees and accreditation'],
   },
   {
@@ -146,11 +209,27 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['rhia rhit or ccs first'],
   },
   {
-    said: ['after medical coding', 'after coding', 'coder to data', 'coder to informatics', 'coding to data', 'coding to informatics', 'leave coding'],
+    said: [
+      'after medical coding',
+      'after coding',
+      'coder to data',
+      'coder to informatics',
+      'coding to data',
+      'coding to informatics',
+      'leave coding',
+    ],
     meant: ['from medical coder to data or informatics'],
   },
   {
-    said: ['ai replace', 'replaced by ai', 'ai taking', 'automation of coding', 'ai coding', 'ai scribe', 'artificial intelligence'],
+    said: [
+      'ai replace',
+      'replaced by ai',
+      'ai taking',
+      'automation of coding',
+      'ai coding',
+      'ai scribe',
+      'artificial intelligence',
+    ],
     meant: ['ai in coding and documentation'],
   },
 ];

@@ -8,11 +8,13 @@ export const sourceFits = {
   },
   broader: {
     label: 'Broader group',
-    definition: 'The role is counted in this occupation together with other kinds of work, so its own pay is not known.',
+    definition:
+      'The role is counted in this occupation together with other kinds of work, so its own pay is not known.',
   },
   proxy: {
     label: 'Stand-in',
-    definition: 'No official list places this title here. The occupation is the nearest one we could find, and its bar is an outline.',
+    definition:
+      'No official list places this title here. The occupation is the nearest one we could find, and its bar is an outline.',
   },
 } as const satisfies Vocabulary;
 

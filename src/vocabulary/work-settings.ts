@@ -2,7 +2,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the work is done. */
 export const workSettings = {
-  hospitals: { label: 'Hospitals and health systems', definition: 'Acute-care hospitals and the systems that own them.' },
+  hospitals: {
+    label: 'Hospitals and health systems',
+    definition: 'Acute-care hospitals and the systems that own them.',
+  },
   clinics: { label: 'Clinics and physician practices', definition: 'Offices of physicians and outpatient centers.' },
   'long-term-care': { label: 'Long-term care', definition: 'Nursing and residential care.' },
   'health-plans': { label: 'Health plans', definition: 'Insurers and other payers.' },
@@ -15,7 +18,10 @@ export const workSettings = {
     definition: 'Companies that code, bill, audit or release records for others.',
   },
   exchanges: { label: 'Exchange networks', definition: 'Organizations that move health data between others.' },
-  research: { label: 'Research organizations', definition: 'Academic medical centers, institutes and contract research.' },
+  research: {
+    label: 'Research organizations',
+    definition: 'Academic medical centers, institutes and contract research.',
+  },
   'life-sciences': { label: 'Drug, device and biotech companies', definition: 'Companies that develop treatments.' },
   education: { label: 'Colleges and universities', definition: 'Teaching posts and university offices.' },
   'self-employed': { label: 'Self-employed', definition: 'Working for clients under contract.' },
