@@ -1,0 +1,55 @@
+import { traits } from '../../vocabulary/traits.ts';
+import { keysOf } from '../../vocabulary/vocabulary.ts';
+import { type Catalogue, type Entry, known } from '../catalogue.ts';
+import type { Role } from '../content.ts';
+import { wageBound } from '../wages.ts';
+import type { FitCandidates, FitRole } from './candidate.ts';
+
+const scoresOf = (entry: Pick<Entry, 'traits'>): number[] => keysOf(traits).map((key) => entry.traits[key].score);
+
+/** The first role, by title, that people start in and that leads to this one by one move. */
+function startingRole(catalogue: Catalogue, role: Role): string | undefined {
+  const starts = (catalogue.movesInto.get(role.id) ?? []).map(({ from }) => from);
+  return starts.filter(({ level }) => level === 'entry').sort((a, b) => (a.title < b.title ? -1 : 1))[0]?.id;
+}
+
+function fitRole(catalogue: Catalogue, role: Role): FitRole {
+  const [use] = role.occupations;
+  if (!use) throw new Error(`The role "${role.id}" names no occupation.`);
+  const { title, wages } = known(catalogue.occupations, use.occupation, 'occupation');
+  const startIn = startingRole(catalogue, role);
+  const p25 = wageBound(wages.p25);
+  return {
+    id: role.id,
+    title: role.title,
+    scores: scoresOf(role),
+    level: role.level,
+    education: role.education.level,
+    ways: role.routes.map((route) => ({
+      title: route.title,
+      education: route.education,
+      ...(route.credential === undefined
+        ? {}
+        : {
+            credential: {
+              id: route.credential,
+              label: known(catalogue.credentials, route.credential, 'credential').abbreviation,
+            },
+          }),
+    })),
+    ...(role.license === undefined ? {} : { license: role.license.kind }),
+    pay: { occupation: title, sourceFit: use.sourceFit, ...(p25 === undefined ? {} : { p25 }) },
+    ...(startIn === undefined || role.level === 'entry' ? {} : { startIn }),
+  };
+}
+
+/** Everything the fit finder ranks, from the entries: nothing in it is written anywhere else. */
+export const fitCandidates = (catalogue: Catalogue): FitCandidates => ({
+  careers: catalogue.content.careers.map((career) => ({
+    id: career.id,
+    title: career.title,
+    scores: scoresOf(career),
+    roles: (catalogue.rolesByCareer.get(career.id) ?? []).map(({ id }) => id),
+  })),
+  roles: catalogue.content.roles.map((role) => fitRole(catalogue, role)),
+});

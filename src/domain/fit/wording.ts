@@ -1,0 +1,55 @@
+import { educationLevels } from '../../vocabulary/education-levels.ts';
+import { fitLimits, leanings } from '../../vocabulary/fit-questions.ts';
+import { type TraitKey, traits } from '../../vocabulary/traits.ts';
+import { formatList, formatPlural, inSentence } from '../format.ts';
+import type { FitWay } from './candidate.ts';
+import type { FitChange, FitLean } from './lean.ts';
+import type { FitReason } from './points.ts';
+import type { FitPlace } from './rank.ts';
+
+/** Points with their sign: `+4`, `0`, `−2`. */
+export const signed = (points: number): string =>
+  points > 0 ? `+${points}` : points < 0 ? `−${Math.abs(points)}` : '0';
+
+/** What one answer did: `Systems: you said “most of my week”, this week has 3 of 4 (+2).` */
+export const reasonSentence = ({ trait, leaning, score, points }: FitReason): string =>
+  `${traits[trait].label}: you said “${inSentence(leanings[leaning].label)}”, this week has ${score} of 4 (${signed(points)})`;
+
+/** A place: `1`, or `1, shared by 3`. */
+export const placeSaid = ({ place, sharedBy }: Pick<FitPlace, 'place' | 'sharedBy'>): string =>
+  sharedBy > 1 ? `Place ${place}, shared by ${sharedBy}` : `Place ${place}`;
+
+const titles = (entries: readonly { readonly title: string }[]): string =>
+  formatList(entries.map(({ title }) => title));
+
+const questionLabel = (question: FitChange['question']): string =>
+  (question in fitLimits ? fitLimits[question as keyof typeof fitLimits] : traits[question as TraitKey]).label;
+
+/** What would change the first place: `Without your answer on Law and policy: Data analyst.` */
+export const changeSentence = ({ question, firsts }: FitChange): string =>
+  `Without your answer on ${inSentence(questionLabel(question))}, first would be ${firsts.length > 3 ? `${firsts.length} that tie` : firsts.length === 0 ? 'nobody' : titles(firsts)}.`;
+
+/** Where the answers lean and how sure that is, answer first. `kind` is what is ranked: `career` or `role`. */
+export function leanSentence(
+  { strength, firsts, points, possible, changes }: FitLean,
+  kind: 'career' | 'role',
+): string {
+  if (strength === 'unasked') return `No lean yet: none of your answers says more or less of anything.`;
+  if (firsts.length === 0)
+    return `No ${kind} is within all of your limits. They are listed below with what set each aside.`;
+  const got = `${signed(points)} of ${formatPlural(possible, 'possible point')}`;
+  if (strength === 'none') {
+    return firsts.length > 3
+      ? `No clear lean: ${firsts.length} ${kind}s share the first place with ${got}.`
+      : `No clear lean: even the first, ${titles(firsts)}, gets only ${got}.`;
+  }
+  if (strength === 'clear') {
+    return `A clear lean to ${titles(firsts)}: ${got}, and it stays first if you take away any one answer.`;
+  }
+  if (firsts.length > 1) return `A tie: ${titles(firsts)} share the first place with ${got}.`;
+  return `A lean to ${titles(firsts)}: ${got}. It is not sure: ${formatPlural(changes.length, 'answer')} could change it by ${changes.length === 1 ? 'itself' : 'themselves'}.`;
+}
+
+/** A first step in words: `From nursing: bachelor’s degree, then the NI-BC`. */
+export const waySentence = ({ title, education, credential }: FitWay): string =>
+  `${title}: ${inSentence(educationLevels[education].label)}${credential ? `, then or with it the ${credential.label}` : ''}`;

@@ -1,0 +1,53 @@
+const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const count = new Intl.NumberFormat('en-US');
+const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+/** Whole US dollars: `51140` -> `$51,140`. */
+export const formatMoney = (dollars: number): string => money.format(dollars);
+
+/** Dollars for an axis: `50000` -> `$50k`, `0` -> `$0`. */
+export const formatMoneyShort = (dollars: number): string => (dollars === 0 ? '$0' : `$${Math.round(dollars / 1000)}k`);
+
+/** A count with separators: `194720` -> `194,720`. */
+export const formatCount = (value: number): string => count.format(value);
+
+/** A percentage: `7.1` -> `7.1%`. */
+export const formatPercent = (percent: number): string => `${percent.toFixed(1).replace(/\.0$/, '')}%`;
+
+/** A change in jobs: `7.1` -> `7.1% more jobs`, `-0.7` -> `0.7% fewer jobs`; what rounds to 0 -> `no change in jobs`. */
+export function formatChange(percent: number): string {
+  const size = formatPercent(Math.abs(percent));
+  return size === '0%' ? 'no change in jobs' : `${size} ${percent > 0 ? 'more' : 'fewer'} jobs`;
+}
+
+/** A calendar date: `2026-11-22` -> `November 22, 2026`. */
+export const formatDate = (calendarDate: string): string => date.format(new Date(`${calendarDate}T00:00:00Z`));
+
+/** Words joined as a sentence joins them: `a, b, and c`. */
+export const formatList = (items: readonly string[]): string => list.format(items);
+
+/** Words joined as a choice: `a, b, or c`. */
+export const formatChoice = (items: readonly string[]): string => either.format(items);
+
+/** `1 role`, `2 roles`; `entry`, `entries` by the optional plural. */
+export const formatPlural = (value: number, singular: string, plural = `${singular}s`): string =>
+  `${formatCount(value)} ${value === 1 ? singular : plural}`;
+
+/** Abbreviations, proper nouns and code-like words keep their capitals; other titles start small inside a sentence. */
+export function inSentence(title: string): string {
+  const [first = '', ...rest] = title.split(' ');
+  const keeps = /[A-Z].*[A-Z]/.test(first) || /\d/.test(first);
+  return keeps ? title : [first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' ');
+}
+
+/** The same text with its first letter as a capital. */
+export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `a clinic`, `an EHR analyst`, `an HIM director`, `a user`: the article that reads right before the words. */
+export function withArticle(words: string): string {
+  const spelled = /^[A-Z]{2,}/.test(words);
+  const vowel = spelled ? /^[AEFHILMNORSX]/.test(words) : /^(?!u(?:ni|se|ti)|eu)[aeiou]/i.test(words);
+  return `${vowel ? 'an' : 'a'} ${words}`;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Content } from '../content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleCredential,
+  exampleProse,
+  exampleRedirect,
+  exampleRole,
+} from '../example-content.ts';
+import { checkIntegrity } from '../integrity.ts';
+
+const today = '2026-11-22';
+const check = (overrides: Partial<Content>) => checkIntegrity(exampleContent(overrides), today);
+const [analyst = exampleRole(), specialist = exampleRole()] = exampleContent().roles;
+const move = { carriesOver: 'Care.', missing: 'Rules.', evidence: 'editorial' } as const;
+
+test('links to pages, terms, sources, headings and files that exist are fine', () => {
+  const links = [
+    '/',
+    '/roles/',
+    '/roles/ehr-analyst/',
+    '/careers/health-informatics/#pay',
+    '/credentials/rhia/',
+    '/articles/what-records-pay/',
+    '/compare/?with=a,b',
+    '/compare/ehr-analyst-vs-medical-records-specialist/',
+    '/glossary/#ehr',
+    '/sources/#bls-oews-2025',
+    '/about/',
+    '/data/v1/roles.json',
+    '#pay',
+    'https://www.bls.gov/',
+  ];
+  const headings = [{ depth: 2, text: 'Pay', anchor: 'pay' }];
+  assert.deepEqual(check({ articles: [exampleArticle({ prose: exampleProse({ links, headings }) })] }), []);
+});
+
+test('an unknown id is met with the nearest known one, where it went, or what it is instead', () => {
+  const messageFor = (career: string) => {
+    const [found] = check({ roles: [analyst, { ...specialist, careers: ['health-information-management', career] }] });
+    return `${found?.message} ${found?.hint}`;
+  };
+  assert.match(
+    messageFor('helth-informatics'),
+    /There is no career "helth-informatics"\. Did you mean "health-informatics"\?/,
+  );
+  assert.match(messageFor('rhia'), /"rhia" is a credential; a career is needed here\./);
+  const redirects = [exampleRedirect({ from: '/careers/informatics/', to: '/careers/health-informatics/' })];
+  const [moved] = check({ redirects, credentials: [exampleCredential({ careers: ['informatics'] })] });
+  assert.equal(`${moved?.message} ${moved?.hint}`, '"informatics" has moved. Its id is now "health-informatics".');
+});
+
+test('an entry that its schema refused can be named, is looked at for references, and hides what depends on it', () => {
+  const value = { careers: ['health-informatics', 'hims'], constructor: 'x', moves: 'none' };
+  const unread = { entries: [{ collection: 'roles', id: 'ehr-analyst', value } as const], collections: [] };
+  const content = exampleContent({
+    roles: [{ ...specialist, moves: [{ ...move, to: 'ehr-analyst' }] }],
+  });
+  const found = checkIntegrity(content, today, unread);
+  assert.deepEqual(
+    found.map(({ code, id, keyPath }) => [code, id, keyPath]),
+    [['unknown-reference', 'ehr-analyst', ['careers', 1]]],
+  );
+});
+
+test('nothing is said to be missing from a collection that cannot be read', () => {
+  const content = exampleContent({ sources: [] });
+  assert.deepEqual(checkIntegrity(content, today, { entries: [], collections: ['sources'] }), []);
+});

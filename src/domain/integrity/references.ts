@@ -1,0 +1,74 @@
+import type { Collection } from '../issues.ts';
+import { didYouMean, nearest } from '../nearest.ts';
+import { type Reference, type ReferenceTarget, referencesOf } from '../references.ts';
+import { allEntries, finding, type IntegrityCheck, type IntegrityContext } from './context.ts';
+import { collectionsWith, isKnown, knownIds } from './directory.ts';
+
+/** What a reference names, for a sentence: `There is no … "x"`. */
+const targetNames: Readonly<Record<ReferenceTarget, string>> = {
+  anything: 'entry',
+  career: 'career',
+  credential: 'credential',
+  entry: 'career or role',
+  occupation: 'occupation',
+  role: 'role',
+  source: 'source',
+  step: 'career, role, credential, article or pair',
+  subject: 'career, role or credential',
+  term: 'glossary term',
+};
+
+/** What an entry of a collection is called, and where its ids are written. */
+const collectionNames: Readonly<Record<Collection, string>> = {
+  articles: 'an article',
+  careers: 'a career',
+  changes: 'a change',
+  comparisons: 'a comparison',
+  credentials: 'a credential',
+  glossary: 'a glossary term',
+  occupations: 'an occupation',
+  pages: 'a page',
+  redirects: 'a redirect',
+  roles: 'a role',
+  sources: 'a source',
+  wages: 'a file of wages',
+};
+
+const idPlaces: Partial<Record<ReferenceTarget, string>> = {
+  source: 'The ids are those of the items in sources.yaml.',
+  term: 'The ids are those of the items in glossary.yaml.',
+};
+
+/** Where an id went, if a redirect says so. */
+function movedTo({ content }: IntegrityContext, id: string): string | undefined {
+  const moved = content.redirects.find(({ from }) => from.split('/').at(-2) === id);
+  return moved?.to.split('/').at(-2);
+}
+
+function describeUnknown(context: IntegrityContext, { id, target }: Reference): [message: string, hint: string] {
+  const name = targetNames[target];
+  const moved = movedTo(context, id);
+  if (moved !== undefined && isKnown(context.directory, target, moved)) {
+    return [`"${id}" has moved.`, `Its id is now "${moved}".`];
+  }
+  const [elsewhere] = collectionsWith(context.directory, id);
+  if (elsewhere !== undefined) {
+    return [`"${id}" is ${collectionNames[elsewhere]}; a ${name} is needed here.`, `Name a ${name}.`];
+  }
+  const suggestion = didYouMean(nearest(id, knownIds(context.directory, target)));
+  const place = idPlaces[target] ?? 'The ids are the names of the files.';
+  return [`There is no ${name} "${id}".`, [suggestion, place].filter((part) => part !== undefined).join(' ')];
+}
+
+/** Whether a text could be an id at all; what could not is reported where the entry itself is checked. */
+const couldBeId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+
+/** Every id that an entry names must exist; entries that were refused are looked at too. */
+export const checkReferences: IntegrityCheck = (context) =>
+  allEntries(context).flatMap((entry) =>
+    referencesOf(entry.collection, entry.value)
+      .filter(({ id, target }) => couldBeId(id) && !isKnown(context.directory, target, id))
+      .map((reference) =>
+        finding(entry, reference.keyPath, 'unknown-reference', ...describeUnknown(context, reference)),
+      ),
+  );

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleTable } from './names-index/example-names.ts';
+import { answerFromNames, nearNames } from './names-index.ts';
+
+const table = exampleTable();
+const paths = (query: string, options?: { widen: boolean }): string[] =>
+  answerFromNames(table, query, options).matches.map(({ path }) => path);
+const firstPath = (query: string): string | undefined => paths(query)[0];
+
+const meant: readonly (readonly [query: string, path: string, why: string])[] = [
+  ['him', '/careers/health-information-management/', 'of two owners of an abbreviation, the career comes first'],
+  ['HIM', '/careers/health-information-management/', 'capitals do not matter'],
+  ['ehr', '/glossary/#ehr', 'the term itself comes before the titles that begin with it'],
+  ['coder', '/roles/outpatient-coding-specialist/', 'the editors say which coder is meant'],
+  ['rhia', '/credentials/rhia/', 'an abbreviation comes before a headline that holds it'],
+  ['data analyst', '/roles/health-data-analyst/', 'a title that ends with the query'],
+  ['analyst data health', '/roles/health-data-analyst/', 'the order of words does not matter'],
+  ['tumour registrars', '/roles/cancer-registrar/', 'British spelling, plural, and an old title'],
+  ['nurse informaticist', '/roles/nursing-informaticist/', 'a title of a person leads to the job, not the field'],
+  ['chart auditor', '/roles/coding-auditor/', 'a lay word that the editors know'],
+  ['super user', '/roles/ehr-trainer/', 'two lay words'],
+  ['ni bc', '/credentials/ni-bc/', 'an abbreviation without its hyphen'],
+  ['nibc', '/credentials/ni-bc/', 'an abbreviation run together'],
+  ['icd10', '/glossary/#icd-10-cm', 'letters and digits run together'],
+  ['healthinformatics', '/careers/health-informatics/', 'two words run together'],
+  ['out coding', '/roles/outpatient-coding-specialist/', 'the beginning of a word'],
+];
+
+for (const [query, path, why] of meant) {
+  test(`“${query}” leads to ${path}: ${why}`, () => {
+    assert.equal(firstPath(query), path);
+  });
+}
+
+const misspelled: readonly (readonly [query: string, path: string])[] = [
+  ['helth informatics', '/careers/health-informatics/'],
+  ['hippa', '/glossary/#hipaa'],
+  ['cancer registar', '/roles/cancer-registrar/'],
+  ['cphmis', '/credentials/cphims/'],
+  ['medical bilelr', '/roles/medical-biller/'],
+];
+
+for (const [query, path] of misspelled) {
+  test(`“${query}”, misspelled, leads to ${path}`, () => {
+    const [first] = answerFromNames(table, query).matches;
+    assert.equal(first?.path, path);
+    assert.equal(first?.rank, 'near');
+  });
+}
+
+test('Short abbreviations are exact: a letter apart is another credential', () => {
+  assert.deepEqual(
+    answerFromNames(table, 'rhit')
+      .matches.filter(({ record }) => record.kind === 'credential')
+      .map(({ path }) => path),
+    ['/credentials/rhit/'],
+  );
+  assert.deepEqual(paths('rhik'), []);
+});
+
+test('Exact names come before abbreviations, these before beginnings, and these before near misses', () => {
+  const ranks = ['medical biller', 'him', 'him dir', 'him directr'].map(
+    (query) => answerFromNames(table, query).matches[0],
+  );
+  assert.deepEqual(
+    ranks.map((match) => match?.rank),
+    ['exact', 'abbreviation', 'prefix', 'near'],
+  );
+  const scores = ranks.map((match) => match?.score ?? 0);
+  assert.deepEqual(
+    scores,
+    scores.toSorted((a, b) => b - a),
+  );
+});
+
+const nowhere = ['pizza recipe', 'plumber', 'nurse practitioner salary', 'login', 'xkcd', '', '  ?! '];
+
+for (const query of nowhere) {
+  test(`“${query}” leads nowhere`, () => {
+    assert.deepEqual(answerFromNames(table, query).matches, []);
+  });
+}
+
+const compared: readonly (readonly [query: string, path: string])[] = [
+  ['health informatics vs him', '/compare/health-informatics-vs-health-information-management/'],
+  ['HIM versus Health Informatics', '/compare/health-informatics-vs-health-information-management/'],
+  ['him or hi', '/compare/health-informatics-vs-health-information-management/'],
+  [
+    'What is the difference between HIM and health informatics?',
+    '/compare/health-informatics-vs-health-information-management/',
+  ],
+  ['is health informatics the same as him', '/compare/health-informatics-vs-health-information-management/'],
+  [
+    'should I be an inpatient or outpatient coder',
+    '/compare/inpatient-coding-specialist-vs-outpatient-coding-specialist/',
+  ],
+  ['EHR trainer or analyst', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['ehr analyst / ehr trainer', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['medical biller vs ehr analyst', '/compare/?with=medical-biller,ehr-analyst'],
+  ['him or medical biller', '/compare/coding-revenue-cycle-vs-health-information-management/'],
+];
+
+for (const [query, path] of compared) {
+  test(`“${query}” offers ${path}`, () => {
+    assert.equal(answerFromNames(table, query).comparison?.path, path);
+  });
+}
+
+test('Two credentials have no comparison: articles come first, those whose title names both before the others', () => {
+  const { comparison } = answerFromNames(table, 'rhia or rhit');
+  assert.equal(comparison, undefined);
+  assert.deepEqual(paths('rhia or rhit'), [
+    '/articles/rhia-rhit-or-ccs-first/',
+    '/credentials/rhia/',
+    '/credentials/rhit/',
+    '/articles/degrees-and-accreditation/',
+  ]);
+});
+
+test('A name that holds “or” is a name, not a comparison', () => {
+  const { comparison, matches } = answerFromNames(table, 'HIM or informatics instructor');
+  assert.equal(comparison, undefined);
+  assert.equal(matches[0]?.path, '/roles/him-instructor/');
+});
+
+test('A side that is no name makes no comparison', () => {
+  assert.equal(answerFromNames(table, 'him or pizza').comparison, undefined);
+});
+
+const asked: readonly (readonly [query: string, path: string])[] = [
+  ['how much does a medical biller make?', '/roles/medical-biller/#pay'],
+  ['cancer registrar salary in Texas', '/roles/cancer-registrar/#pay'],
+  ['him pay', '/careers/health-information-management/#pay'],
+  ['how to become an EHR trainer', '/roles/ehr-trainer/#ways-in'],
+  ['becoming a chart auditor', '/roles/coding-auditor/#ways-in'],
+  ['how much does the RHIT exam cost', '/credentials/rhit/#exam'],
+  ['what is an EHR', '/glossary/#ehr'],
+  ['what does HIM stand for', '/careers/health-information-management/'],
+];
+
+for (const [query, path] of asked) {
+  test(`“${query}” leads to ${path}`, () => {
+    assert.equal(firstPath(query), path);
+  });
+}
+
+test('A question that the editors know as a whole leads to its article, not to its subject', () => {
+  assert.equal(firstPath('what can I do after medical coding'), '/articles/from-medical-coder-to-data-or-informatics/');
+});
+
+test('What else was searched for is said, and texts are searched for it too', () => {
+  const { widened, texts } = answerFromNames(table, 'him');
+  assert.deepEqual(widened, ['Health information management']);
+  assert.deepEqual(texts, ['him', 'Health information management']);
+  assert.deepEqual(answerFromNames(table, 'becoming a chart auditor').widened, ['coding auditor']);
+  assert.deepEqual(answerFromNames(table, 'medical biller').widened, []);
+});
+
+test('A search for the query’s own words alone leaves equivalents out', () => {
+  const { matches, widened, texts } = answerFromNames(table, 'chart auditor', { widen: false });
+  assert.deepEqual([matches, widened, texts], [[], [], ['chart auditor']]);
+});
+
+test('For words that meet nothing, titles that look alike are offered', () => {
+  assert.deepEqual(
+    nearNames(table, 'rhti').map(({ id }) => id),
+    ['rhit'],
+  );
+  assert.deepEqual(nearNames(table, 'pizza'), []);
+});

@@ -1,0 +1,148 @@
+import { matchNames, type NameMatch } from './names-index/match-names.ts';
+import { type NameTable, wholeOf } from './names-index/name-table.ts';
+import type { Asked, NamedRecord } from './names-index/names-file.ts';
+import { type ComparisonLink, readPair } from './names-index/read-pair.ts';
+import { readQuestion } from './names-index/read-question.ts';
+import { type Widening, widenByEditors, widenByName } from './names-index/widen-query.ts';
+import { withoutFillers, wordsOf } from './names-index/words.ts';
+import { nearest } from './nearest.ts';
+
+export { type MatchRank, matchNames, type NameMatch } from './names-index/match-names.ts';
+export { type NameTable, tabulateNames } from './names-index/name-table.ts';
+export * from './names-index/names-file.ts';
+export type { ComparisonLink } from './names-index/read-pair.ts';
+
+/** A record that answers a query, with the section of its page that does. */
+export interface NameAnswer extends NameMatch {
+  /** Where it leads: the record’s path, and the section’s anchor where a section was asked for. */
+  readonly path: string;
+  readonly section: string | undefined;
+}
+
+/** What the names say to a query. */
+export interface NamesAnswer {
+  /** Where the two things that the query sets against each other are compared. */
+  readonly comparison: ComparisonLink | undefined;
+  /** Best first. */
+  readonly matches: readonly NameAnswer[];
+  /** What was searched for beside the query’s own words, to be shown to the reader. */
+  readonly widened: readonly string[];
+  /** What texts are to be searched for, the query’s own words first. */
+  readonly texts: readonly string[];
+}
+
+/** How a query is answered. */
+export interface AnswerOptions {
+  /** Whether equivalents of the query are searched for too. */
+  readonly widen?: boolean;
+}
+
+/** What the editors’ reading of a query costs against the query’s own words: an exact name stays first. */
+const widenedCost = 4;
+
+/** What is gained where the list knows the very question: then its subject’s exact name is not the answer. */
+const phrasingGain = 5;
+
+/** What it costs more to leave out the words that the editors’ list does not know. */
+const restCost = 6;
+
+/** At most this many names answer one query. */
+const mostMatches = 24;
+
+/** An article whose title names both sides of a pair stands before them. */
+const titledScore = 100;
+
+/** One that is merely about both stands after them, and only where no page compares them. */
+const aboutScore = 70;
+
+/** Of each side of a pair, at most this many readings are listed. */
+const mostOfSide = 2;
+
+/** The surest match of each record, best first; partial ones only where nothing is met in full. */
+function bestOfEach(matches: readonly NameMatch[]): NameMatch[] {
+  const best = new Map<NamedRecord, NameMatch>();
+  for (const match of matches) {
+    if ((best.get(match.record)?.score ?? Number.NEGATIVE_INFINITY) < match.score) best.set(match.record, match);
+  }
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score);
+  const isMet = sorted.some(({ rank }) => rank === 'exact' || rank === 'abbreviation');
+  return sorted.filter(({ rank }) => !isMet || rank !== 'part').slice(0, mostMatches);
+}
+
+function answerOf(table: NameTable, match: NameMatch, asked: Asked | undefined): NameAnswer {
+  const section = asked && table.site.sections[match.record.kind]?.[asked];
+  const { path } = match.record;
+  return { ...match, path: section ? `${path}#${section.anchor}` : path, section: section?.label };
+}
+
+function answerPair(table: NameTable, query: string): NamesAnswer | undefined {
+  const pair = readPair(table, query);
+  if (!pair) return undefined;
+  const hasPage = pair.comparison?.hasPage === true;
+  const articles = pair.articles
+    .filter(({ isTitled }) => isTitled || !hasPage)
+    .map(
+      ({ record, isTitled }): NameMatch => ({
+        record,
+        rank: 'prefix',
+        score: isTitled ? titledScore : aboutScore,
+        name: record.title,
+      }),
+    );
+  const sides = pair.sides.flatMap((side) => side.slice(0, mostOfSide));
+  return {
+    comparison: pair.comparison,
+    matches: bestOfEach([...articles, ...sides]).map((match) => answerOf(table, match, undefined)),
+    widened: [],
+    texts: [pair.text],
+  };
+}
+
+/** Matches what the editors’ list takes a query for, with and without the rest of the query. */
+function matchMeant(table: NameTable, { meant, rest, isPhrasing }: Widening): NameMatch[] {
+  const at = (query: string, cost: number) =>
+    matchNames(table, query).map((match) => ({ ...match, score: match.score - cost }));
+  const cost = isPhrasing ? -phrasingGain : widenedCost;
+  return meant.flatMap((name, place) =>
+    rest === ''
+      ? at(name, cost + place)
+      : [...at(`${rest} ${name}`, cost + place), ...at(name, cost + restCost + place)],
+  );
+}
+
+/**
+ * Answers a query from names alone: exact names, abbreviations, beginnings and near misses; what the query means in the
+ * field’s own words; the comparison of two entries; the section that a question asks for.
+ * @param table made by `tabulateNames`
+ * @param query as typed
+ * @returns an empty answer for an empty query; never throws
+ */
+export function answerFromNames(table: NameTable, query: string, { widen = true }: AnswerOptions = {}): NamesAnswer {
+  if (wordsOf(query).length === 0) return { comparison: undefined, matches: [], widened: [], texts: [] };
+  const own = matchNames(table, query);
+  const isName = own[0] !== undefined && wholeOf(wordsOf(own[0].name)) === wholeOf(wordsOf(query));
+  const pair = isName ? undefined : answerPair(table, query);
+  if (pair) return pair;
+  const { subject, asked } = isName ? { subject: query, asked: undefined } : readQuestion(query);
+  const ofSubject = isName ? own : matchNames(table, subject);
+  const byEditors = widen ? widenByEditors(subject, isName ? undefined : query) : undefined;
+  const matches = bestOfEach([...own, ...ofSubject, ...(byEditors ? matchMeant(table, byEditors) : [])]);
+  const byName = widen && matches[0] && !byEditors ? widenByName(matches[0]) : undefined;
+  const widened = [...new Set([...(byEditors?.meant ?? []), ...(byName ? [byName] : [])])];
+  return {
+    comparison: undefined,
+    matches: matches.map((match) => answerOf(table, match, asked)),
+    widened,
+    texts: [withoutFillers(subject), ...widened],
+  };
+}
+
+/** Titles that look like the query, for a reader whose words met nothing. */
+export function nearNames(table: NameTable, query: string, most = 4): NamedRecord[] {
+  const byTitle = new Map(
+    table.site.records.flatMap((record) => [record.abbreviation, record.title].map((name) => [name, record])),
+  );
+  byTitle.delete(undefined);
+  const names = nearest(query, byTitle.keys() as Iterable<string>, most);
+  return [...new Set(names.map((name) => byTitle.get(name) as NamedRecord))];
+}

@@ -1,0 +1,87 @@
+import type { NamedRecord, SiteNames } from './names-file.ts';
+import { looksAbbreviated, singular, tellingWords, wordsOf } from './words.ts';
+
+/** What a name is to its record. The address in words is a name too, since it outlives a headline. */
+export type NameStanding = 'title' | 'abbreviation' | 'alternate' | 'address';
+
+/** One name of one record, ready to be matched. */
+export interface Name {
+  readonly record: NamedRecord;
+  readonly text: string;
+  readonly standing: NameStanding;
+  /** Whether it is written as abbreviations are. */
+  readonly abbreviated: boolean;
+  /** All words, in order. */
+  readonly words: readonly string[];
+  /** Those that say something, without repetition. */
+  readonly telling: readonly string[];
+}
+
+/** Names, found by their words and as a whole. */
+export interface NameTable {
+  readonly site: SiteNames;
+  readonly names: readonly Name[];
+  /** Word -> the names that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly Name[]>;
+  /** The words of a name run together -> the names that read so, spaces or not. */
+  readonly byWhole: ReadonlyMap<string, readonly Name[]>;
+  /** How much a word tells: the fewer records hold it, the more; most for a word that none holds. */
+  readonly weightOf: (word: string) => number;
+}
+
+/** The words run together, singular, so that `ni bc`, `NI-BC` and `nibc` are one, and `coders` and `coder`. */
+export const wholeOf = (words: readonly string[]): string => words.map(singular).join('');
+
+/** The words run together in alphabetical order, so that their order does not matter. Never equal to a whole in order. */
+export const unorderedWholeOf = (words: readonly string[]): string => `~${wholeOf([...words].sort())}`;
+
+function namesOf(record: NamedRecord): Name[] {
+  const seen = new Set<string>();
+  const name = (text: string, standing: NameStanding): Name[] => {
+    const words = wordsOf(text);
+    const whole = wholeOf(words);
+    if (whole === '' || seen.has(whole)) return [];
+    seen.add(whole);
+    return [
+      {
+        record,
+        text,
+        standing,
+        abbreviated: looksAbbreviated(text),
+        words,
+        telling: [...new Set(tellingWords(words))],
+      },
+    ];
+  };
+  const { abbreviation } = record;
+  return [
+    ...(abbreviation ? name(abbreviation, 'abbreviation') : []),
+    ...name(record.title, 'title'),
+    ...record.alternateTitles.flatMap((title) => name(title, 'alternate')),
+    ...name(record.id.replaceAll('-', ' '), 'address'),
+  ];
+}
+
+function add<K>(index: Map<K, Name[]>, key: K, name: Name): void {
+  const list = index.get(key);
+  if (list) list.push(name);
+  else index.set(key, [name]);
+}
+
+/** Makes the names of a site ready to be matched. Linear in names; done once, when search is opened. */
+export function tabulateNames(site: SiteNames): NameTable {
+  const names = site.records.flatMap(namesOf);
+  const byWord = new Map<string, Name[]>();
+  const byWhole = new Map<string, Name[]>();
+  const recordsWith = new Map<string, Set<NamedRecord>>();
+  for (const name of names) {
+    add(byWhole, wholeOf(name.words), name);
+    if (name.telling.length > 1) add(byWhole, unorderedWholeOf(name.telling), name);
+    for (const word of new Set(name.words)) {
+      add(byWord, word, name);
+      recordsWith.set(word, (recordsWith.get(word) ?? new Set()).add(name.record));
+    }
+  }
+  const weightOf = (word: string) => Math.log(1 + site.records.length / (recordsWith.get(word)?.size ?? 0.5));
+  return { site, names, byWord, byWhole, weightOf };
+}

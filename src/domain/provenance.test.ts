@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkCatalogue } from './catalogue.ts';
+import { exampleContent, exampleRole, exampleSource } from './example-content.ts';
+import { sourceIdsIn, sourcesOf, sourceUses } from './provenance.ts';
+
+test('Sources are found wherever they stand in an entry, each once', () => {
+  const entry = {
+    sources: ['a', 'b'],
+    wages: { p50: 1, source: 'c' },
+    moves: [{ sources: ['b', 'd'] }, { evidence: 'editorial' }],
+    note: 'source',
+  };
+  assert.deepEqual([...sourceIdsIn(entry)], ['a', 'b', 'c', 'd']);
+  for (const nothing of [undefined, null, 'source', 3, []]) assert.equal(sourceIdsIn(nothing).size, 0);
+});
+
+test('A source lists the entries that lean on it, careers before roles and each kind by title', () => {
+  const content = exampleContent({
+    sources: [exampleSource(), exampleSource({ id: 'unused' })],
+    roles: [exampleRole({ id: 'b', title: 'B' }), exampleRole({ id: 'a', title: 'A' })],
+  });
+  const uses = sourceUses(linkCatalogue(content));
+  assert.deepEqual(uses.get('unused'), []);
+  assert.deepEqual(
+    uses.get('bls-oews-2025')?.map(({ kind, title }) => `${kind}: ${title}`),
+    [
+      'career: Health informatics',
+      'career: Health information management',
+      'role: A',
+      'role: B',
+      'credential: RHIA',
+      'article: What work with records pays',
+      'term: EHR',
+      'occupation: Medical records specialists',
+    ],
+  );
+});
+
+test('The sources behind ids come in the order they are named, each once, without those that do not exist', () => {
+  const catalogue = linkCatalogue(exampleContent({ sources: [exampleSource(), exampleSource({ id: 'second' })] }));
+  assert.deepEqual(
+    sourcesOf(catalogue, ['second', 'bls-oews-2025', 'second', 'nobody']).map(({ id }) => id),
+    ['second', 'bls-oews-2025'],
+  );
+});

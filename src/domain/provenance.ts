@@ -1,0 +1,51 @@
+import { type EntryKind, entryKinds } from '../vocabulary/entry-kinds.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Source } from './content.ts';
+
+/** An entry that leans on a source. */
+export interface SourceUse {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Every `source:` and `sources:` value anywhere inside an entry. */
+export function sourceIdsIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) walk(item);
+    else if (node && typeof node === 'object') {
+      for (const [key, item] of Object.entries(node)) {
+        if (key === 'source' && typeof item === 'string') found.add(item);
+        else if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
+        else walk(item);
+      }
+    }
+  };
+  walk(value);
+  return found;
+}
+
+/** Source id -> the entries that lean on it, by kind and title. A source that nobody uses has an empty list. */
+export function sourceUses({ content }: Catalogue): Map<string, SourceUse[]> {
+  const uses = new Map<string, SourceUse[]>(content.sources.map(({ id }) => [id, []]));
+  const add = (kind: EntryKind, id: string, title: string, entry: unknown) => {
+    for (const source of sourceIdsIn(entry)) uses.get(source)?.push({ kind, id, title });
+  };
+  for (const entry of content.careers) add('career', entry.id, entry.title, entry);
+  for (const entry of content.roles) add('role', entry.id, entry.title, entry);
+  for (const entry of content.credentials) add('credential', entry.id, entry.abbreviation, entry);
+  for (const entry of content.articles) add('article', entry.id, entry.title, entry);
+  for (const entry of content.occupations) add('occupation', entry.id, entry.title, entry);
+  for (const term of content.glossary) add('term', term.id, term.term, term);
+  const order = Object.keys(entryKinds);
+  for (const list of uses.values()) {
+    list.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.title < b.title ? -1 : 1));
+  }
+  return uses;
+}
+
+/** The sources behind an entry, in the order they are named, each once. */
+export function sourcesOf(catalogue: Catalogue, ids: Iterable<string>): Source[] {
+  return [...new Set(ids)].map((id) => catalogue.sources.get(id)).filter((source) => source !== undefined);
+}

@@ -1,0 +1,107 @@
+import type { Rule } from '../rules.ts';
+
+/** Rules about files: their names, their bytes, and whether they can be read at all. */
+export const fileRules = {
+  'file-name': {
+    severity: 'error',
+    what: 'A file is named by an id: lower-case letters, digits and single hyphens.',
+    why: 'The file’s name is the address of the page and the name other entries use.',
+    fix: 'Rename the file.',
+  },
+  'file-kind': {
+    severity: 'error',
+    what: 'A folder holds only the kind of file that its collection is written in.',
+    why: 'Any other file would be left out of the site without a word.',
+    fix: 'Rename the file, or move it out of the content folder.',
+  },
+  'unexpected-path': {
+    severity: 'error',
+    what: 'The content folder holds the known folders and files and nothing else.',
+    why: 'An unknown folder or file would be left out of the site without a word.',
+    fix: 'Move it to one of the known folders, or out of the content folder.',
+  },
+  'symbolic-link': {
+    severity: 'error',
+    what: 'Files are plain files, not links to other places.',
+    why: 'A link may lead outside the content folder, or nowhere on another computer.',
+    fix: 'Replace the link by the file itself.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    what: 'Every file and folder can be opened.',
+    why: 'What cannot be opened cannot be checked or published.',
+    fix: 'Check that the file is not open elsewhere and that you may read it.',
+  },
+  'file-size': {
+    severity: 'error',
+    what: 'A file is at most 1 MB, a text in MDX at most 100 kB.',
+    why: 'Entries are short; a larger file is most likely something else.',
+    fix: 'Split the file, or move it out of the content folder.',
+  },
+  'empty-file': {
+    severity: 'error',
+    what: 'A file says something.',
+    why: 'An empty file would make an empty page.',
+    fix: 'Write the entry, or delete the file.',
+  },
+  'text-encoding': {
+    severity: 'error',
+    what: 'A file is plain text in UTF-8.',
+    why: 'In another encoding letters turn into wrong signs on the page.',
+    fix: 'Save the file again as UTF-8 (in most editors: Save with encoding, UTF-8).',
+  },
+  'front-matter': {
+    severity: 'error',
+    what: 'An .mdx file starts with its keys between two lines of three hyphens.',
+    why: 'Without them the page has no title, description or sources.',
+    fix: 'Put a line --- before the first key and another after the last key.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    what: 'Keys and values are written so that they can be read.',
+    why: 'After a slip in the notation nothing below it can be trusted.',
+    fix: 'Compare this line and the one above it with the same lines of a neighboring entry.',
+  },
+  'yaml-tab': {
+    severity: 'error',
+    what: 'Lines are indented with spaces, never with tabs.',
+    why: 'A tab has no fixed width, so it is not known what the line belongs to.',
+    fix: 'Replace each tab at the start of the line by two spaces.',
+  },
+  'yaml-feature': {
+    severity: 'error',
+    what: 'Values are written out: no anchors (&), aliases (*), merge keys (<<), tags (!) or second documents.',
+    why: 'Such shortcuts hide what an entry says from the next editor.',
+    fix: 'Write the value out where it is needed.',
+  },
+  'nesting-depth': {
+    severity: 'error',
+    what: 'Values are nested only as deep as the entry asks.',
+    why: 'Nothing in the content needs it, and very deep nesting cannot be read.',
+    fix: 'Remove the brackets or levels that are not needed.',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    what: 'A key stands only once in its group.',
+    why: 'Only one of the two values could be used.',
+    fix: 'Keep one of the two and delete the other.',
+  },
+  'mdx-syntax': {
+    severity: 'error',
+    what: 'Components are opened and closed properly.',
+    why: 'After a slip in the notation nothing below it can be read.',
+    fix: 'Compare the tag with an example in another article.',
+  },
+  'csv-columns': {
+    severity: 'error',
+    what: 'The first line of a .csv file names the columns, each once.',
+    why: 'The columns’ names say what the numbers below mean.',
+    fix: 'Correct the first line of the file.',
+  },
+  'csv-cells': {
+    severity: 'error',
+    what: 'Every line of a .csv file has one cell for each column.',
+    why: 'With a cell too many or too few, numbers slip into the wrong column.',
+    fix: 'Count the commas, and leave a cell empty where nothing is published.',
+  },
+} as const satisfies Record<string, Rule>;

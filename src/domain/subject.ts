@@ -1,0 +1,155 @@
+import type { CredentialStanding } from '../vocabulary/credential-kinds.ts';
+import type { EducationLevel } from '../vocabulary/education-levels.ts';
+import type { RoleLevel } from '../vocabulary/role-levels.ts';
+import type { SkillLevel } from '../vocabulary/skill-levels.ts';
+import { type SkillKey, skills } from '../vocabulary/skills.ts';
+import type { SourceFit } from '../vocabulary/source-fits.ts';
+import { type TraitKey, traits as traitVocabulary } from '../vocabulary/traits.ts';
+import { keysOf } from '../vocabulary/vocabulary.ts';
+import { type WorkSetting, workSettings } from '../vocabulary/work-settings.ts';
+import { type Catalogue, type Entry, known } from './catalogue.ts';
+import type { Occupation, Role } from './content.ts';
+import { type WagePercentiles, wageBound } from './wages.ts';
+
+/** The figures of one occupation as one entry leans on them. */
+export interface OccupationFigures {
+  readonly occupation: string;
+  readonly title: string;
+  readonly sourceFit: SourceFit;
+  /** Why this occupation, in one sentence. */
+  readonly because: string;
+  readonly wages: WagePercentiles;
+  readonly wagesPeriod: string;
+  readonly wagesSource: string;
+  readonly jobs: number;
+  readonly jobsSource: string;
+  readonly changePercent: number;
+  readonly openingsPerYear: number;
+  readonly outlookYears: readonly [from: number, to: number];
+  readonly outlookSource: string;
+}
+
+/** All that a comparison needs to know of a career or a role: a plain JSON value, small enough to fetch alone. */
+export interface Subject {
+  readonly id: string;
+  readonly kind: 'career' | 'role';
+  readonly title: string;
+  /** A name that fits a column. */
+  readonly shortTitle: string;
+  readonly tagline: string;
+  readonly question: string;
+  readonly week: readonly string[];
+  /** Empty for careers: their roles have the duties. */
+  readonly duties: readonly string[];
+  /** The usual level of a role; for a career the levels of its roles, lowest first. */
+  readonly levels: readonly RoleLevel[];
+  readonly education: { readonly level: EducationLevel; readonly text: string };
+  readonly credentials: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly standing: CredentialStanding;
+  }[];
+  readonly skills: readonly { readonly skill: SkillKey; readonly label: string; readonly level: SkillLevel }[];
+  readonly tools: readonly string[];
+  readonly settings: readonly { readonly setting: WorkSetting; readonly label: string }[];
+  /** In the order of the vocabulary. */
+  readonly traits: Readonly<
+    Record<TraitKey, { readonly label: string; readonly score: number; readonly because: string }>
+  >;
+  /** A role’s occupations, the main one first; a career’s are the occupations of its roles, lowest median first. */
+  readonly figures: readonly OccupationFigures[];
+  readonly leadsTo: readonly { readonly id: string; readonly title: string }[];
+  readonly thrives: readonly string[];
+  readonly sources: readonly string[];
+}
+
+function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string): OccupationFigures {
+  const { wages, outlook, employment } = occupation;
+  return {
+    occupation: occupation.id,
+    title: occupation.title,
+    sourceFit,
+    because,
+    wages: { p10: wages.p10, p25: wages.p25, p50: wages.p50, p75: wages.p75, p90: wages.p90 },
+    wagesPeriod: wages.referencePeriod,
+    wagesSource: wages.source,
+    jobs: employment.jobs,
+    jobsSource: employment.source,
+    changePercent: outlook.changePercent,
+    openingsPerYear: outlook.openingsPerYear,
+    outlookYears: [outlook.from, outlook.to],
+    outlookSource: outlook.source,
+  };
+}
+
+/** The figures a role leans on, the main occupation first. */
+export function figuresOfRole(catalogue: Catalogue, role: Role): OccupationFigures[] {
+  return role.occupations.map((use) =>
+    figuresOf(known(catalogue.occupations, use.occupation, 'occupation'), use.sourceFit, use.because),
+  );
+}
+
+/**
+ * The main occupations of a career’s roles, each once, lowest median first; "at least" counts as that much, and a median
+ * that is withheld comes first. A career has no figure of its own.
+ */
+export function figuresOfCareer(catalogue: Catalogue, careerId: string): OccupationFigures[] {
+  const figures = new Map<string, OccupationFigures>();
+  for (const role of catalogue.rolesByCareer.get(careerId) ?? []) {
+    const [main] = figuresOfRole(catalogue, role);
+    if (main && !figures.has(main.occupation)) figures.set(main.occupation, main);
+  }
+  const median = (of: OccupationFigures) => wageBound(of.wages.p50) ?? 0;
+  return [...figures.values()].sort((a, b) => median(a) - median(b) || (a.occupation < b.occupation ? -1 : 1));
+}
+
+const labelTraits = (entry: Entry): Subject['traits'] =>
+  Object.fromEntries(
+    keysOf(traitVocabulary).map((key) => [key, { label: traitVocabulary[key].label, ...entry.traits[key] }]),
+  ) as Subject['traits'];
+
+/** What lines say who does well in a role: the reasons of its three strongest traits. */
+function strongestTraits(role: Role): string[] {
+  return keysOf(traitVocabulary)
+    .map((key) => role.traits[key])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map((trait) => trait.because);
+}
+
+/** The comparable side of a career or role. */
+export function subjectOf(catalogue: Catalogue, entry: Entry): Subject {
+  const roles = entry.kind === 'career' ? (catalogue.rolesByCareer.get(entry.id) ?? []) : [];
+  const leadsTo =
+    entry.kind === 'career'
+      ? roles.filter((role) => role.level === 'senior' || role.level === 'executive')
+      : entry.moves.map((move) => known(catalogue.roles, move.to, 'role'));
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    title: entry.title,
+    shortTitle: (entry.kind === 'career' && entry.shortTitle) || entry.title,
+    tagline: entry.tagline,
+    question: entry.question,
+    week: entry.week,
+    duties: entry.kind === 'role' ? entry.duties.list : [],
+    levels: entry.kind === 'role' ? [entry.level] : [...new Set(roles.map((role) => role.level))],
+    education: { level: entry.education.level, text: entry.education.text },
+    credentials: entry.credentials.map(({ credential, standing }) => ({
+      id: credential,
+      label: known(catalogue.credentials, credential, 'credential').abbreviation,
+      standing,
+    })),
+    skills: entry.skills.map(({ skill, level }) => ({ skill, label: skills[skill].label, level })),
+    tools: entry.tools,
+    settings: (entry.kind === 'role' ? entry.settings : entry.employers.settings).map((setting) => ({
+      setting,
+      label: workSettings[setting].label,
+    })),
+    traits: labelTraits(entry),
+    figures: entry.kind === 'role' ? figuresOfRole(catalogue, entry) : figuresOfCareer(catalogue, entry.id),
+    leadsTo: leadsTo.map(({ id, title }) => ({ id, title })),
+    thrives: entry.kind === 'career' ? entry.thrives : strongestTraits(entry),
+    sources: entry.sources,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Occupation } from './content.ts';
+import { formatMoney } from './format.ts';
+
+/** The percentiles that official wage statistics publish, from low to high. */
+export const percentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
+/** A percentile key. */
+export type Percentile = (typeof percentiles)[number];
+
+/** A wage as published, cut off at "at least", or withheld. Annual US dollars. */
+export type Wage = Occupation['wages']['p50'];
+
+/** Five wages, lowest first. */
+export type WagePercentiles = Readonly<Record<Percentile, Wage>>;
+
+/** The lower bound that a wage states: its value, or what it is at least; `undefined` where it is withheld. */
+export function wageBound(wage: Wage): number | undefined {
+  if (wage.kind === 'published') return wage.value;
+  return wage.kind === 'topCoded' ? wage.atLeast : undefined;
+}
+
+/** The published value alone: "at least" and withheld are not values to reckon with. */
+export const wageValue = (wage: Wage): number | undefined => (wage.kind === 'published' ? wage.value : undefined);
+
+/** A wage as text: `$51,140`, `at least $239,200`, or `not published`. */
+export function formatWage(wage: Wage): string {
+  if (wage.kind === 'published') return formatMoney(wage.value);
+  return wage.kind === 'topCoded' ? `at least ${formatMoney(wage.atLeast)}` : 'not published';
+}
+
+/**
+ * How far apart two amounts are: the gap as a share of the higher one, 0 to 1; `undefined` where one is not published.
+ */
+export function relativeGap(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const higher = Math.max(Math.abs(a), Math.abs(b));
+  return higher === 0 ? 0 : Math.abs(a - b) / higher;
+}
