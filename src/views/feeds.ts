@@ -1,0 +1,62 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { siteConfig } from '../site.config.ts';
+import { absoluteUrl, pathOf } from './urls.ts';
+
+/** A feed as the RSS library takes it. Dates are calendar dates at midnight UTC. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly site: string;
+  readonly trailingSlash: true;
+  readonly items: { title: string; description: string; link: string; pubDate: Date }[];
+  readonly customData: string;
+}
+
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+function feed(
+  title: string,
+  description: string,
+  items: readonly { title: string; description: string; path: string; date: string }[],
+): Feed {
+  return {
+    title: `${siteConfig.name}: ${title}`,
+    description,
+    site: absoluteUrl('/'),
+    trailingSlash: true,
+    items: items.map(({ path, date, ...item }) => ({ ...item, link: absoluteUrl(path), pubDate: midnight(date) })),
+    customData: `<language>${siteConfig.language.toLowerCase()}</language>`,
+  };
+}
+
+const newestFirst = <T extends { readonly id: string }>(entries: readonly T[], dateOf: (entry: T) => string): T[] =>
+  [...entries].sort((a, b) => (dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? 1 : -1));
+
+/** The feed of articles, newest first. */
+export const articlesFeed = ({ content }: Catalogue): Feed =>
+  feed(
+    'articles',
+    'Longer answers to questions people ask before they choose a career in health information.',
+    newestFirst(content.articles, ({ publishedOn }) => publishedOn).map(({ id, title, description, publishedOn }) => ({
+      title,
+      description,
+      path: pathOf('article', id),
+      date: publishedOn,
+    })),
+  );
+
+/** The feed of changes, newest first. */
+export const changesFeed = ({ content }: Catalogue): Feed =>
+  feed(
+    'changes',
+    'New entries, refreshed figures with their edition, and corrections.',
+    newestFirst(content.changes, ({ date }) => date).map(({ id, title, description, date }) => ({
+      title,
+      description,
+      path: `/changes/#${id}`,
+      date,
+    })),
+  );
+
+/** The text of robots.txt. */
+export const robotsText = (): string => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`;

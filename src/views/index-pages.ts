@@ -1,0 +1,356 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { formatPlural, inSentence } from '../domain/format.ts';
+import { type Pair, pairId } from '../domain/pairs.ts';
+import { educationLevels } from '../vocabulary/education-levels.ts';
+import { roleLevels } from '../vocabulary/role-levels.ts';
+import { workSettings } from '../vocabulary/work-settings.ts';
+import { type ArticleRow, articleRows } from './article-page.ts';
+import { type CompareTool, compareTool } from './compare-tool.ts';
+import { type CredentialRow, credentialGroups } from './credential-page.ts';
+import { careerRow, type EntryRow, roleRow } from './entry-rows.ts';
+import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
+import { makeHead, type PageHead } from './page-head.ts';
+import { type GraphNode, glossaryNode, listNode } from './structured-data.ts';
+import { href, hrefOf } from './urls.ts';
+
+/** What every page that lists things shows. */
+export interface IndexPage {
+  readonly head: PageHead;
+  readonly path: string;
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** The shell of an index page, one step below home. */
+export function indexShell(
+  path: string,
+  title: string,
+  lead: string,
+  options: {
+    readonly searchTitle?: string;
+    readonly description?: string;
+    readonly indexable?: boolean;
+    /** What the page lists or says, for machines. */
+    readonly graph?: readonly GraphNode[];
+  } = {},
+): IndexPage {
+  return {
+    head: makeHead({
+      title: options.searchTitle ?? title,
+      description: options.description ?? lead,
+      path,
+      crumbs: [
+        { label: 'Home', path: '/' },
+        { label: title, path },
+      ],
+      indexable: options.indexable ?? true,
+      graph: options.graph ?? [],
+    }),
+    path,
+    crumbs: [{ label: 'Home', href: href('/') }],
+    title,
+    lead,
+  };
+}
+
+/** The careers index. */
+export interface CareersIndex extends IndexPage {
+  readonly rows: readonly EntryRow[];
+}
+
+const seedCareers = ['health-informatics', 'health-information-management'];
+
+/** The ten careers, the two of the site’s own question first. */
+export function careersIndex(catalogue: Catalogue): CareersIndex {
+  const rank = (id: string) => (seedCareers.includes(id) ? seedCareers.indexOf(id) : seedCareers.length);
+  const careers = [...catalogue.content.careers].sort(
+    (a, b) => rank(a.id) - rank(b.id) || (a.title < b.title ? -1 : 1),
+  );
+  const rows = careers.map((career) => careerRow(catalogue, career));
+  return {
+    ...indexShell(
+      '/careers/',
+      'Careers in health information',
+      `${formatPlural(careers.length, 'field')} of practice, each with its roles, education, employers and the range of medians of the occupations behind it.`,
+      {
+        description: `The ${formatPlural(careers.length, 'career')} of health information compared: what each attends to, the roles in it, education at entry and pay from federal statistics.`,
+        graph: [listNode(rows.map((row) => row.href))],
+      },
+    ),
+    rows,
+  };
+}
+
+/** One filter of an index: its choices with how many rows each leaves. */
+export interface Filter {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+/** The roles index: rows by career, with filters. */
+export interface RolesIndex extends IndexPage {
+  readonly groups: readonly {
+    readonly label: string;
+    readonly anchor: string;
+    readonly href: string;
+    readonly rows: readonly EntryRow[];
+    readonly count: string;
+  }[];
+  readonly filters: readonly Filter[];
+  readonly total: number;
+}
+
+/** Labels of the pay bands, which are bands of the median. */
+const payBands: Readonly<Record<string, string>> = {
+  'under-50': 'Under $50,000',
+  '50-75': '$50,000 to $75,000',
+  '75-100': '$75,000 to $100,000',
+  '100-and-more': '$100,000 and more',
+};
+
+function filtersOf(catalogue: Catalogue, rows: readonly EntryRow[]): Filter[] {
+  const filter = (key: string, label: string, options: Readonly<Record<string, string>>): Filter => ({
+    key,
+    label,
+    choices: Object.entries(options)
+      .map(([value, text]) => ({
+        value,
+        label: text,
+        count: rows.filter((row) => row.facets[key]?.includes(value)).length,
+      }))
+      .filter(({ count }) => count > 0),
+  });
+  const labels = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
+    Object.fromEntries(Object.entries(vocabulary).map(([key, { label }]) => [key, label]));
+  return [
+    filter('career', 'Career', Object.fromEntries(catalogue.content.careers.map(({ id, title }) => [id, title]))),
+    filter('level', 'Level', labels(roleLevels)),
+    filter('education', 'Education at entry', labels(educationLevels)),
+    filter('setting', 'Work setting', labels(workSettings)),
+    filter('pay', 'Median pay of the occupation', payBands),
+  ];
+}
+
+/** All roles under their home career, entry level first. */
+export function rolesIndex(catalogue: Catalogue): RolesIndex {
+  const rows = new Map(catalogue.content.roles.map((role) => [role.id, roleRow(catalogue, role)]));
+  const groups = catalogue.content.careers.map(({ id, title }) => {
+    const own = (catalogue.rolesByCareer.get(id) ?? [])
+      .filter((role) => role.careers[0] === id)
+      .map((role) => rows.get(role.id) as EntryRow);
+    return { label: title, anchor: id, href: hrefOf('career', id), rows: own, count: formatPlural(own.length, 'role') };
+  });
+  return {
+    ...indexShell(
+      '/roles/',
+      'Roles in health information',
+      `${formatPlural(rows.size, 'job title')} people search for, under the career each belongs to. The bar is the pay range of the occupation that counts the role, so read its label before you compare.`,
+      {
+        description: `${formatPlural(rows.size, 'role')} in health information by career, level, education, work setting and median pay of the occupation, each with its sources.`,
+        graph: [listNode(groups.flatMap(({ rows: own }) => own.map((row) => row.href)))],
+      },
+    ),
+    groups: groups.filter(({ rows: own }) => own.length > 0),
+    filters: filtersOf(catalogue, [...rows.values()]),
+    total: rows.size,
+  };
+}
+
+/** The compare index: every pair that has a page. */
+export interface CompareIndex extends IndexPage {
+  readonly seed: Link & { readonly answer: string };
+  readonly careers: readonly {
+    readonly title: string;
+    readonly anchor: string;
+    readonly pairs: readonly (Link & { readonly written: boolean })[];
+  }[];
+  readonly roles: readonly {
+    readonly title: string;
+    readonly anchor: string;
+    readonly pairs: readonly (Link & { readonly written: boolean })[];
+  }[];
+  readonly matrix: {
+    readonly names: readonly Link[];
+    readonly rows: readonly {
+      readonly name: string;
+      readonly cells: readonly (
+        | { readonly first: string; readonly second: string; readonly href: string }
+        | undefined
+      )[];
+    }[];
+  };
+  readonly counts: string;
+  readonly tool: CompareTool;
+}
+
+/** Every pair of `kind` under each of its two entries, so that a reader finds it from either side. */
+function pairsUnder(catalogue: Catalogue, pairs: readonly Pair[], ids: readonly { id: string; title: string }[]) {
+  return ids
+    .map(({ id, title }) => ({
+      title,
+      anchor: id,
+      pairs: pairs
+        .filter(({ first, second }) => first === id || second === id)
+        .map((pair) => ({
+          label: `or ${inSentence(entryLink(catalogue, pair.first === id ? pair.second : pair.first).label)}`,
+          href: hrefOf('comparison', pair.id),
+          written: catalogue.verdicts.has(pair.id),
+        })),
+    }))
+    .filter(({ pairs: own }) => own.length > 0);
+}
+
+/** The compare index page. */
+export function compareIndex(catalogue: Catalogue, pairs: readonly Pair[]): CompareIndex {
+  const ofKind = (kind: Pair['kind']) => pairs.filter((pair) => pair.kind === kind);
+  const careers = catalogue.content.careers;
+  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  const seedId = seedCareers.join('-vs-');
+  const cell = (a: string, b: string) => {
+    const pair = byId.get(pairId(a, b));
+    return (
+      pair && {
+        first: entryLink(catalogue, a).label,
+        second: entryLink(catalogue, b).label,
+        href: hrefOf('comparison', pair.id),
+      }
+    );
+  };
+  return {
+    ...indexShell(
+      '/compare/',
+      'Compare careers and roles',
+      `${formatPlural(pairs.length, 'comparison')}: every pair of careers, and the pairs of roles that people weigh against each other. Each says what decides before it shows the rest.`,
+      {
+        description:
+          'Compare any two careers in health information, or the roles people confuse most: what decides, pay on one axis, skills in common, and how to switch.',
+      },
+    ),
+    seed: {
+      label: 'Health informatics or health information management',
+      href: hrefOf('comparison', seedId),
+      answer: catalogue.verdicts.get(seedId)?.answer ?? '',
+    },
+    careers: pairsUnder(catalogue, ofKind('career'), careers),
+    roles: pairsUnder(catalogue, ofKind('role'), catalogue.content.roles),
+    matrix: {
+      names: careers.map(({ id, title, shortTitle }) => ({ label: shortTitle ?? title, href: hrefOf('career', id) })),
+      rows: careers.map((row) => ({
+        name: row.shortTitle ?? row.title,
+        cells: careers.map((column) => (row.id === column.id ? undefined : cell(row.id, column.id))),
+      })),
+    },
+    counts: `${formatPlural(ofKind('career').length, 'pair')} of careers and ${formatPlural(ofKind('role').length, 'pair')} of roles`,
+    tool: compareTool(catalogue),
+  };
+}
+
+/** The credentials index. */
+export interface CredentialsIndex extends IndexPage {
+  readonly groups: readonly {
+    readonly label: string;
+    readonly anchor: string;
+    readonly rows: readonly CredentialRow[];
+  }[];
+}
+
+/** The credentials index page. */
+export function credentialsIndex(catalogue: Catalogue): CredentialsIndex {
+  const groups = credentialGroups(catalogue);
+  return {
+    ...indexShell(
+      '/credentials/',
+      'Credentials',
+      `${formatPlural(catalogue.content.credentials.length, 'certification')} and certificates of the field: who may sit for them, what they cost where we found a price, and the roles they open.`,
+      {
+        description:
+          'RHIA, RHIT, CCS, CPC, CPHIMS and more: who may sit for each health information credential, exam, fee, renewal and the roles it opens.',
+        searchTitle: 'Health information credentials compared',
+        graph: [listNode(groups.flatMap(({ rows }) => rows.map((row) => row.href)))],
+      },
+    ),
+    groups,
+  };
+}
+
+/** The articles index. */
+export interface ArticlesIndex extends IndexPage {
+  readonly rows: readonly ArticleRow[];
+}
+
+/** The articles index page. */
+export function articlesIndex(catalogue: Catalogue): ArticlesIndex {
+  const rows = articleRows(catalogue);
+  return {
+    ...indexShell(
+      '/articles/',
+      'Articles',
+      'Each answers one question that people ask before they choose, with its sources and a next step.',
+      {
+        description:
+          'Long answers to the questions people ask before they choose a career in health information, each with its sources and a next step.',
+        searchTitle: 'Articles on careers in health information',
+        graph: [listNode(rows.map((row) => row.href))],
+      },
+    ),
+    rows,
+  };
+}
+
+/** The glossary. */
+export interface GlossaryPage extends IndexPage {
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly terms: readonly {
+      readonly id: string;
+      readonly term: string;
+      readonly expandsTo: string | undefined;
+      readonly definition: string;
+      readonly related: readonly Link[];
+      readonly sources: readonly SourceNote[];
+      readonly editorial: boolean;
+    }[];
+  }[];
+}
+
+/** The glossary page: terms under their first letter. */
+export function glossaryPage(catalogue: Catalogue): GlossaryPage {
+  const letters = new Map<string, GlossaryPage['letters'][number]['terms'][number][]>();
+  const sorted = [...catalogue.content.glossary].sort((a, b) =>
+    a.term.localeCompare(b.term, 'en-US', { sensitivity: 'base' }),
+  );
+  for (const { id, term, expandsTo, definition, related, sources, editorial } of sorted) {
+    const first = term.charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : '0–9';
+    const view = {
+      id,
+      term,
+      expandsTo,
+      definition,
+      related: (related ?? []).map((other) => ({
+        label: catalogue.terms.get(other)?.term ?? other,
+        href: href(`/glossary/#${other}`),
+      })),
+      sources: (sources ?? []).map((source) =>
+        sourceNote(catalogue.sources.get(source) as NonNullable<ReturnType<typeof catalogue.sources.get>>),
+      ),
+      editorial: editorial === true,
+    };
+    letters.set(letter, [...(letters.get(letter) ?? []), view]);
+  }
+  return {
+    ...indexShell(
+      '/glossary/',
+      'Glossary',
+      `${formatPlural(sorted.length, 'term')} of the field in plain words. Each has its own address, so that you can link to it.`,
+      {
+        description: `${formatPlural(sorted.length, 'term')} of health informatics and health information management in plain words: EHR, HIM, FHIR, HIPAA, ICD-10, CDI, ROI and more.`,
+        searchTitle: 'Glossary of health information terms',
+        graph: [glossaryNode('Glossary', sorted)],
+      },
+    ),
+    letters: [...letters].map(([letter, terms]) => ({ letter, terms })),
+  };
+}

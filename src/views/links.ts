@@ -1,0 +1,85 @@
+import { type Catalogue, known } from '../domain/catalogue.ts';
+import type { Source } from '../domain/content.ts';
+import { formatDate } from '../domain/format.ts';
+import type { EntryKind } from '../vocabulary/entry-kinds.ts';
+import { sourceKinds } from '../vocabulary/source-kinds.ts';
+import { href, hrefOf, sourceHref } from './urls.ts';
+
+/** A link whose text names its target. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A link with the reason why it is offered. */
+export interface ReasonedLink extends Link {
+  readonly reason: string;
+}
+
+/** A source as the end of a page lists it. */
+export interface SourceNote {
+  readonly id: string;
+  readonly title: string;
+  /** A short name that stands beside a figure. */
+  readonly shortTitle: string;
+  readonly publisher: string;
+  readonly edition: string;
+  readonly href: string;
+  readonly secondary: boolean;
+  readonly kindLabel: string;
+}
+
+/** A source as it stands beside a figure. */
+export const sourceNote = (source: Source): SourceNote => ({
+  id: source.id,
+  title: source.title,
+  shortTitle: source.shortTitle ?? `${source.publisher}, ${source.title}`,
+  publisher: source.publisher,
+  edition: source.edition,
+  href: sourceHref(source.id),
+  secondary: source.kind === 'secondary',
+  kindLabel: sourceKinds[source.kind].label,
+});
+
+/** Where a page’s facts come from, and when a person last read them. */
+export interface Provenance {
+  readonly sources: readonly SourceNote[];
+  readonly reviewedOn: string;
+  readonly reviewedLabel: string;
+}
+
+/** The end of a page: its sources, each once, and the day of the last review. */
+export function provenanceOf(catalogue: Catalogue, sourceIds: Iterable<string>, reviewedOn: string): Provenance {
+  return {
+    sources: [...new Set(sourceIds)].map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+    reviewedOn,
+    reviewedLabel: formatDate(reviewedOn),
+  };
+}
+
+/**
+ * A link to a career or role by its id.
+ * @throws where there is none
+ */
+export function entryLink(catalogue: Catalogue, id: string): Link {
+  const career = catalogue.careers.get(id);
+  if (career) return { label: career.title, href: hrefOf('career', id) };
+  return { label: known(catalogue.roles, id, 'career or role').title, href: hrefOf('role', id) };
+}
+
+/** A link to anything that articles may point at: a career, role, credential, article, or pair `a-vs-b`. */
+export function anyLink(catalogue: Catalogue, id: string): Link {
+  const of = (kind: EntryKind, label: string): Link => ({ label, href: hrefOf(kind, id) });
+  const credential = catalogue.credentials.get(id);
+  if (credential) return of('credential', `${credential.abbreviation}: ${credential.title}`);
+  const article = catalogue.articles.get(id);
+  if (article) return of('article', article.title);
+  const [first, second] = id.split('-vs-');
+  if (first && second) {
+    return {
+      label: `${entryLink(catalogue, first).label} or ${entryLink(catalogue, second).label}`,
+      href: href(`/compare/${id}/`),
+    };
+  }
+  return entryLink(catalogue, id);
+}

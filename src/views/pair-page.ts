@@ -1,0 +1,229 @@
+import { type Catalogue, entryOf } from '../domain/catalogue.ts';
+import { compareSubjects } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/content.ts';
+import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
+import { inSentence } from '../domain/format.ts';
+import { missingSkills, moveBetween } from '../domain/moves.ts';
+import { type Pair, pairId } from '../domain/pairs.ts';
+import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
+import { sourceIdsIn } from '../domain/provenance.ts';
+import type { Related } from '../domain/relatedness.ts';
+import { type Subject, subjectOf } from '../domain/subject.ts';
+import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
+import { type SkillKey, skills as skillVocabulary } from '../vocabulary/skills.ts';
+import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
+import { entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
+import { fit, makeHead, type PageHead } from './page-head.ts';
+import { pairTitle } from './pair-title.ts';
+import { basisOf } from './parts.ts';
+import { type FitNote, fitNote, type PayByState, type PayFigure, payByState, payFigure } from './pay.ts';
+import type { MoveView } from './role-page.ts';
+import { href, hrefOf, pathOf } from './urls.ts';
+
+/** One side of a pair. */
+export interface PairSide extends Link {
+  readonly id: string;
+  readonly shortTitle: string;
+  /** The heading over what only this side has. */
+  readonly onlyTitle: string;
+  readonly tagline: string;
+  readonly question: string;
+  readonly chooseIf: readonly string[];
+  readonly week: readonly string[];
+  readonly onlySkills: readonly string[];
+  /** Roles that only this career has; empty for role pairs. */
+  readonly onlyRoles: readonly Link[];
+}
+
+/** A difference that decides, as shown. */
+export type DecidingView = Omit<DecidingRow, 'trait'>;
+
+/** Everything the page of a pair shows. */
+export interface PairPage {
+  readonly head: PageHead;
+  readonly id: string;
+  readonly kind: Pair['kind'];
+  readonly path: string;
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+  readonly title: string;
+  readonly answer: string;
+  /** True where editors wrote the answer and the reasons; false where they are drawn from the entries. */
+  readonly written: boolean;
+  readonly sides: readonly [PairSide, PairSide];
+  readonly decides: readonly DecidingView[];
+  readonly pay: PayFigure;
+  /** Said under the figure where both lean on one occupation, or where careers have no figure of their own. */
+  readonly payCaution: string | undefined;
+  readonly fits: readonly { readonly title: string; readonly fit: FitNote; readonly because: string }[];
+  readonly states: PayByState | undefined;
+  readonly sharedSkills: readonly string[];
+  readonly differing: readonly ComparisonRowView[];
+  readonly same: readonly ComparisonRowView[];
+  readonly switching: readonly {
+    readonly title: string;
+    readonly move: Pick<MoveView, 'carriesOver' | 'missing' | 'evidence' | 'basis'> | undefined;
+    readonly missingSkills: readonly string[];
+  }[];
+  readonly sharedRoles: readonly Link[];
+  readonly related: readonly ReasonedLink[];
+  readonly articles: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+const skillLabel = (skill: string): string => skillVocabulary[skill as SkillKey].label;
+
+/** Reasons drawn from the scores, for pairs without a verdict. */
+function drawnReasons(decides: readonly DecidingView[], side: 0 | 1): string[] {
+  return decides
+    .filter(({ sides }) => (sides[side]?.score ?? 0) > (sides[1 - side]?.score ?? 0))
+    .map(({ label }) => `you want more ${label.toLowerCase()} in your week`);
+}
+
+function switching(
+  catalogue: Catalogue,
+  pair: Pair,
+  verdict: Comparison | undefined,
+  names: readonly [string, string],
+) {
+  const title = (from: string, to: string) => `From ${inSentence(from)} to ${inSentence(to)}`;
+  const steps = [
+    { from: pair.first, to: pair.second, title: title(names[0], names[1]), written: verdict?.firstToSecond },
+    { from: pair.second, to: pair.first, title: title(names[1], names[0]), written: verdict?.secondToFirst },
+  ];
+  return steps.map((step) => {
+    const stated = pair.kind === 'role' ? moveBetween(catalogue, step.from, step.to) : undefined;
+    const kind = stated ? evidenceKinds[stated.evidence] : evidenceKinds.editorial;
+    const body = stated ?? step.written;
+    return {
+      title: step.title,
+      move: body && {
+        carriesOver: body.carriesOver,
+        missing: body.missing,
+        evidence: kind.label,
+        basis: basisOf(catalogue, stated ?? { editorial: true }),
+      },
+      missingSkills: pair.kind === 'role' ? missingSkills(catalogue, step.from, step.to).map(skillLabel) : [],
+    };
+  });
+}
+
+/**
+ * The view-model of a pair’s page.
+ * @param nearest role id -> nearest roles, for related comparisons
+ * @param paired ids of the comparison pages that exist
+ * @param indexable whether the pair passed the gate of `domain/pairs`
+ */
+export function pairPage(
+  catalogue: Catalogue,
+  pair: Pair,
+  nearest: ReadonlyMap<string, readonly Related[]>,
+  paired: ReadonlySet<string>,
+  indexable: boolean,
+): PairPage {
+  const entries = [entryOf(catalogue, pair.first), entryOf(catalogue, pair.second)] as const;
+  const subjects = [subjectOf(catalogue, entries[0]), subjectOf(catalogue, entries[1])] as const;
+  const [a, b] = subjects;
+  const verdict = catalogue.verdicts.get(pair.id);
+  const decides = decidingRows(subjects);
+  const rows = rowViews(catalogue, compareSubjects(subjects), ['pay', 'skills', 'week', 'thrives', 'purpose']);
+  const skillsOf = (subject: Subject) => subject.skills.map(({ skill }) => skill as string);
+  const rolesOf = (id: string) => catalogue.rolesByCareer.get(id) ?? [];
+  const shared = skillsOf(a).filter((skill) => skillsOf(b).includes(skill));
+  const sharedRoles = rolesOf(pair.first).filter((role) => rolesOf(pair.second).includes(role));
+  const path = pathOf('comparison', pair.id);
+  const title = `${a.title} vs. ${inSentence(b.title)}`;
+  const crumbs = [
+    { label: 'Home', path: '/' },
+    { label: 'Compare', path: '/compare/' },
+    { label: title, path },
+  ];
+  const side = (index: 0 | 1): PairSide => {
+    const own = subjects[index];
+    const other = subjects[1 - index] as Subject;
+    return {
+      id: own.id,
+      label: own.title,
+      shortTitle: own.shortTitle,
+      onlyTitle: `Only ${inSentence(own.shortTitle)}`,
+      href: hrefOf(pair.kind, own.id),
+      tagline: own.tagline,
+      question: own.question,
+      chooseIf: verdict ? (index === 0 ? verdict.chooseFirst : verdict.chooseSecond) : drawnReasons(decides, index),
+      week: own.week,
+      onlySkills: skillsOf(own)
+        .filter((skill) => !skillsOf(other).includes(skill))
+        .map(skillLabel),
+      onlyRoles:
+        pair.kind === 'career'
+          ? rolesOf(own.id)
+              .filter((role) => !sharedRoles.includes(role))
+              .map((role) => entryLink(catalogue, role.id))
+          : [],
+    };
+  };
+  const mains = pair.kind === 'role' ? subjects.flatMap(({ figures }) => figures.slice(0, 1)) : [];
+  const distinct = mains.filter(
+    (figures, index) => mains.findIndex(({ occupation }) => occupation === figures.occupation) === index,
+  );
+  const relatedIds = [
+    ...(nearest.get(pair.first) ?? []).map(({ id, reasons }) => ({ with: pair.first, id, reason: reasons[0] ?? '' })),
+    ...(nearest.get(pair.second) ?? []).map(({ id, reasons }) => ({ with: pair.second, id, reason: reasons[0] ?? '' })),
+  ].filter(({ with: own, id }) => pairId(own, id) !== pair.id && paired.has(pairId(own, id)));
+  const names: readonly [string, string] = [a.shortTitle, b.shortTitle];
+  return {
+    head: makeHead({
+      title: pairTitle(a.title, b.title),
+      description: fit(
+        verdict?.answer ??
+          `${a.title} or ${inSentence(b.title)}: how they differ in work, skills, education, pay and outlook, with sources.`,
+        160,
+      ),
+      path,
+      crumbs,
+      indexable,
+    }),
+    id: pair.id,
+    kind: pair.kind,
+    path,
+    crumbs: crumbs.slice(0, -1).map(({ label, path: to }) => ({ label, href: href(to) })),
+    title,
+    answer: verdict?.answer ?? `${a.tagline} ${b.tagline}`,
+    written: verdict !== undefined,
+    sides: [side(0), side(1)],
+    decides,
+    pay: payFigure(catalogue, 'pay-range', payFinding(subjects), comparedPay(subjects)),
+    payCaution: payCaution(subjects),
+    fits: mains.map((figures, index) => ({
+      title: `${names[index]}: ${figures.title.toLowerCase()}`,
+      fit: fitNote(figures.sourceFit),
+      because: figures.because,
+    })),
+    states: distinct.length > 0 ? payByState(catalogue, distinct) : undefined,
+    sharedSkills: shared.map(skillLabel),
+    differing: rows.filter(({ same }) => !same),
+    same: rows.filter(({ same }) => same),
+    switching: switching(catalogue, pair, verdict, names),
+    sharedRoles: pair.kind === 'career' ? sharedRoles.map((role) => entryLink(catalogue, role.id)) : [],
+    related: relatedIds.slice(0, 6).map(({ with: own, id, reason }) => ({
+      label: `${entryLink(catalogue, own).label} or ${inSentence(entryLink(catalogue, id).label)}`,
+      href: hrefOf('comparison', pairId(own, id)),
+      reason,
+    })),
+    articles: [...new Set([pair.first, pair.second].flatMap((id) => catalogue.articlesAbout.get(id) ?? []))]
+      .slice(0, 4)
+      .map((article) => ({ label: article.title, href: hrefOf('article', article.id) })),
+    provenance: provenanceOf(
+      catalogue,
+      [
+        ...(verdict?.sources ?? []),
+        ...subjects.flatMap((subject) =>
+          subject.figures.flatMap(({ wagesSource, outlookSource }) => [wagesSource, outlookSource]),
+        ),
+        ...entries.flatMap((entry) => [...sourceIdsIn(entry)]),
+      ],
+      [verdict?.reviewedOn, ...entries.map(({ reviewedOn }) => reviewedOn)]
+        .filter((date) => date !== undefined)
+        .sort()[0] ?? entries[0].reviewedOn,
+    ),
+  };
+}

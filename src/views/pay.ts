@@ -1,0 +1,169 @@
+import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
+import { layOutStates, type TileMap } from '../charts/tile-map.ts';
+import { type Catalogue, known, type StateWages } from '../domain/catalogue.ts';
+import { formatChange, formatCount, formatMoney, startSentence } from '../domain/format.ts';
+import { type PayInput, payRanges } from '../domain/pay-ranges.ts';
+import type { OccupationFigures } from '../domain/subject.ts';
+import { formatWage, type Wage, type WagePercentiles, wageValue } from '../domain/wages.ts';
+import { type SourceFit, sourceFits } from '../vocabulary/source-fits.ts';
+import { states } from '../vocabulary/states.ts';
+import { keysOf } from '../vocabulary/vocabulary.ts';
+import { type SourceNote, sourceNote } from './links.ts';
+
+/** How well a figure fits, as shown beside it. */
+export interface FitNote {
+  readonly key: SourceFit;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** The fit label of a figure. */
+export const fitNote = (key: SourceFit): FitNote => ({ key, ...sourceFits[key] });
+
+/** One row of the table behind a pay figure. */
+export interface PayRow {
+  readonly label: string;
+  readonly href?: string;
+  readonly cells: readonly string[];
+}
+
+/** Pay as a picture with its finding, its table, and its origin. */
+export interface PayFigure {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** Measure, place and period. */
+  readonly subtitle: string;
+  readonly chart: RangeChart;
+  readonly rows: readonly PayRow[];
+  readonly sources: readonly SourceNote[];
+  /** Fit labels that occur, with their meaning. */
+  readonly fits: readonly FitNote[];
+}
+
+/** Makes a pay figure. `id` is unique on its page. */
+export function payFigure(catalogue: Catalogue, id: string, title: string, inputs: readonly PayInput[]): PayFigure {
+  const { subtitle, ranges, rows, sources, fits } = payRanges(inputs);
+  return {
+    id,
+    title,
+    subtitle,
+    chart: layOutRanges(ranges),
+    rows,
+    sources: sources.map((source) => sourceNote(known(catalogue.sources, source, 'source'))),
+    fits: fits.map(fitNote),
+  };
+}
+
+/** `Half of medical records specialists earn between $43,490 and $64,820 a year`: what a range finds. */
+export function rangeFinding(title: string, { p25, p75 }: WagePercentiles): string {
+  const [low, high] = [wageValue(p25), wageValue(p75)];
+  if (low === undefined || high === undefined) return `Pay of ${title.toLowerCase()} is published in part`;
+  return `Half of ${title.toLowerCase()} earn between ${formatMoney(low)} and ${formatMoney(high)} a year`;
+}
+
+/** Pay in one state for one or two occupations. */
+export interface StateRow {
+  readonly code: string;
+  readonly name: string;
+  /** For each occupation: median, 10th and 90th percentile, in US dollars without the sign, or what is said instead. */
+  readonly values: readonly {
+    readonly median: string;
+    readonly low: string;
+    readonly high: string;
+    readonly published: boolean;
+  }[];
+}
+
+/** Pay by place: a map of medians, and the table of every state. */
+export interface PayByState {
+  /** The finding, as a sentence. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly occupations: readonly { readonly title: string; readonly national: string }[];
+  /** The map of the first occupation’s medians. */
+  readonly map: TileMap & { readonly bandLabels: readonly string[] };
+  readonly rows: readonly StateRow[];
+  readonly source: SourceNote;
+  /** How many states have no published median for the first occupation. */
+  readonly unpublished: number;
+}
+
+const stateValue = (wages: StateWages | undefined): StateRow['values'][number] => {
+  const text = (wage: Wage | undefined) => (wage ? formatWage(wage).replace('$', '') : 'not published');
+  return {
+    median: text(wages?.p50),
+    low: text(wages?.p10),
+    high: text(wages?.p90),
+    published: wages?.p50.kind === 'published',
+  };
+};
+
+/** Pay by state for one or two occupations, or `undefined` where no place is published for the first. */
+export function payByState(catalogue: Catalogue, figures: readonly OccupationFigures[]): PayByState | undefined {
+  const occupations = figures.map((each) => known(catalogue.occupations, each.occupation, 'occupation'));
+  const [first] = occupations;
+  const place = first && catalogue.placeWages.get(first.socCode);
+  if (!first || !place) return undefined;
+  const medians = new Map<string, number>();
+  for (const [code, wages] of place.byState) {
+    const median = wageValue(wages.p50);
+    if (median !== undefined) medians.set(code, median);
+  }
+  const map = layOutStates(medians);
+  const period = place.source.referencePeriod ?? place.source.edition;
+  const title = map.extremes
+    ? `Medians run from ${formatMoney(map.extremes.lowest.value)} in ${map.extremes.lowest.name} to ${formatMoney(map.extremes.highest.value)} in ${map.extremes.highest.name}`
+    : 'Pay by state is hardly published';
+  return {
+    title,
+    subtitle: `Median annual wage of ${first.title.toLowerCase()} by state, ${period}; not adjusted for the cost of living`,
+    occupations: occupations.map((occupation) => ({
+      title: occupation.title,
+      national: formatWage(occupation.wages.p50),
+    })),
+    map: { ...map, bandLabels: map.bands.map(({ from, to }) => `${formatMoney(from)} to ${formatMoney(to)}`) },
+    rows: keysOf(states).map((code) => ({
+      code,
+      name: states[code].label,
+      values: occupations.map((occupation) =>
+        stateValue(catalogue.placeWages.get(occupation.socCode)?.byState.get(code)),
+      ),
+    })),
+    source: sourceNote(place.source),
+    unpublished: keysOf(states).length - medians.size,
+  };
+}
+
+/** A short figure with its origin, for quick facts. */
+export interface QuickFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly fit?: FitNote;
+  readonly source?: SourceNote;
+}
+
+/** Pay in one line for quick facts: the range and its median. */
+export function payFact(catalogue: Catalogue, figures: OccupationFigures): QuickFigure {
+  const { p10, p50, p90 } = figures.wages;
+  return {
+    label: 'Pay',
+    value: `${formatWage(p50)} median`,
+    detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${figures.title.toLowerCase()}, ${figures.wagesPeriod}`,
+    fit: fitNote(figures.sourceFit),
+    source: sourceNote(known(catalogue.sources, figures.wagesSource, 'source')),
+  };
+}
+
+/** Outlook in one line for quick facts. */
+export function outlookFact(catalogue: Catalogue, figures: OccupationFigures): QuickFigure {
+  const [from, to] = figures.outlookYears;
+  return {
+    label: 'Outlook',
+    value: `${startSentence(formatChange(figures.changePercent))}, ${from} to ${to}`,
+    detail: `About ${formatCount(figures.openingsPerYear)} openings a year among ${figures.title.toLowerCase()}, replacement of leavers included`,
+    fit: fitNote(figures.sourceFit),
+    source: sourceNote(known(catalogue.sources, figures.outlookSource, 'source')),
+  };
+}

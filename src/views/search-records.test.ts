@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkCatalogue } from '../domain/catalogue.ts';
+import { exampleContent, exampleRole } from '../domain/example-content.ts';
+import { unpackNames } from '../domain/names-index.ts';
+import { namesIndex } from './names-index.ts';
+import { namesHeldIn } from './search-names.ts';
+import { pagefindRecord, searchRecords } from './search-records.ts';
+
+const role = exampleRole({
+  id: 'chief',
+  title: 'Chief health information officer (CHIO)',
+  alternateTitles: [
+    'Clinical documentation integrity (CDI) lead',
+    'Data chief (health)',
+    'Chief health information officer',
+  ],
+});
+const content = exampleContent({ roles: [role, exampleRole()] });
+const catalogue = linkCatalogue(content);
+const records = searchRecords(catalogue);
+const chief = records.find(({ id }) => id === 'chief');
+
+test('Every career, role, credential, article, term and page has one record, sorted by address', () => {
+  const lists = [
+    content.careers,
+    content.roles,
+    content.credentials,
+    content.articles,
+    content.glossary,
+    content.pages,
+  ];
+  assert.equal(
+    records.length,
+    lists.reduce((sum, list) => sum + list.length, 0),
+  );
+  const urls = records.map(({ url }) => url);
+  assert.deepEqual(urls, [...new Set(urls)].sort());
+  assert.ok(urls.every((url) => url.startsWith('/') && !url.startsWith('/compare/')));
+});
+
+test('Names in parentheses are names, remarks are none', () => {
+  assert.deepEqual(namesHeldIn('Chief officer (CHIO)'), {
+    name: 'Chief officer',
+    others: ['CHIO'],
+    abbreviation: 'CHIO',
+  });
+  assert.deepEqual(namesHeldIn('Clinical documentation (CDI) lead'), {
+    name: 'Clinical documentation lead',
+    others: ['CDI lead'],
+    abbreviation: undefined,
+  });
+  assert.deepEqual(namesHeldIn('PHI (the field)'), { name: 'PHI', others: [], abbreviation: undefined });
+  assert.deepEqual(namesHeldIn('Plain'), { name: 'Plain', others: [], abbreviation: undefined });
+});
+
+test('A record holds each name once: the title, the abbreviation, the others', () => {
+  assert.equal(chief?.title, 'Chief health information officer');
+  assert.equal(chief?.abbreviation, 'CHIO');
+  assert.deepEqual(chief?.alternateTitles, ['Clinical documentation integrity lead', 'CDI lead', 'Data chief']);
+});
+
+test('The main text holds what the entry says, and no label of the page', () => {
+  assert.ok(chief?.text.includes(role.summary.replace(/[.]$/, '')));
+  assert.ok(!/Where this comes from|Last reviewed|Sources/.test(chief?.text ?? ''));
+});
+
+test('Only roles carry a median to sort by', () => {
+  assert.equal(typeof chief?.median, 'number');
+  assert.ok(records.filter(({ kind }) => kind !== 'role').every(({ median }) => median === undefined));
+});
+
+test('Pagefind is given no filters and no sorts, which would make its files differ on each run', () => {
+  const record = pagefindRecord(chief as NonNullable<typeof chief>);
+  assert.deepEqual(Object.keys(record).sort(), ['content', 'language', 'meta', 'url']);
+  assert.deepEqual(record.meta, {
+    title: 'Chief health information officer',
+    kind: 'role',
+    names: 'CHIO, Clinical documentation integrity lead, CDI lead, Data chief',
+  });
+});
+
+test('The names file leads to the same addresses as the records', () => {
+  const names = unpackNames(JSON.parse(JSON.stringify(namesIndex(catalogue, records, new Set()))));
+  assert.deepEqual(names.records.map(({ path }) => path).sort(), records.map(({ url }) => url).sort());
+  assert.ok(names.facets.some(({ key }) => key === 'career'));
+});
