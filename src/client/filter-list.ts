@@ -1,0 +1,72 @@
+/**
+ * `<filter-list>`: shows the choices inside it and hides the rows that do not fit them. Rows carry what they can be
+ * chosen by as `data-<name>`, words parted by spaces. The choices stand in the address, so that they can be shared.
+ */
+export class FilterList extends HTMLElement {
+  #rows: HTMLElement[] = [];
+  /** Where each row stands without sorting. */
+  #homes = new Map<HTMLElement, Element>();
+  #selects: HTMLSelectElement[] = [];
+  #sorted = document.createElement('ul');
+
+  connectedCallback(): void {
+    const panel = this.querySelector<HTMLElement>('search');
+    if (!panel?.hidden) return;
+    this.#rows = [...this.querySelectorAll<HTMLElement>('.rows > li')];
+    for (const row of this.#rows) this.#homes.set(row, row.parentElement as Element);
+    this.#selects = [...panel.querySelectorAll('select')];
+    const asked = new URLSearchParams(location.search);
+    for (const select of this.#selects) {
+      const value = asked.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    }
+    this.#sorted.className = 'rows';
+    panel.after(this.#sorted);
+    panel.hidden = false;
+    panel.addEventListener('change', () => {
+      const search = new URLSearchParams(this.#chosen());
+      history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname);
+      this.#apply();
+    });
+    this.#apply();
+  }
+
+  /** The choices that are not “All”, as pairs of name and value. */
+  #chosen(): [string, string][] {
+    return this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  }
+
+  #apply(): void {
+    const chosen = this.#chosen();
+    const filters = chosen.filter(([name]) => name !== 'sort');
+    for (const row of this.#rows) {
+      row.hidden = !filters.every(([name, value]) => row.getAttribute(`data-${name}`)?.split(' ').includes(value));
+    }
+    this.#sort(chosen.find(([name]) => name === 'sort')?.[1]);
+    const shown = this.#rows.filter((row) => !row.hidden).length;
+    const count = this.querySelector('[data-count]');
+    if (count) {
+      count.textContent =
+        shown === 0
+          ? 'No role fits all of these. Set one of them back to “All”.'
+          : `${shown} of ${this.#rows.length} roles`;
+    }
+  }
+
+  /** Sorted rows gather in one list of their own; without sorting each stands under its career again. */
+  #sort(by: string | undefined): void {
+    for (const row of this.#rows) this.#homes.get(row)?.append(row);
+    if (by) {
+      const title = (row: HTMLElement) => row.querySelector('.row-title')?.textContent?.trim() ?? '';
+      const median = (row: HTMLElement) => Number(row.dataset['median'] ?? 0);
+      const order = (a: HTMLElement, b: HTMLElement) =>
+        (by === 'median' ? median(b) - median(a) : 0) || title(a).localeCompare(title(b), 'en-US');
+      this.#sorted.append(...[...this.#rows].sort(order));
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('.rows > li:not([hidden])') === null;
+    }
+  }
+}
+
+customElements.define('filter-list', FilterList);

@@ -1,0 +1,49 @@
+/**
+ * The only script of a content page: it waits for a person to do something, and then fetches what that needs.
+ * Elements that come alive carry `data-client`; what opens the search carries `data-opens="search"`.
+ */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'compare-tool': () => import('./compare-tool.ts'),
+  'filter-list': () => import('./filter-list.ts'),
+  'keep-button': () => import('./keep-button.ts'),
+  'pay-by-place': () => import('./pay-by-place.ts'),
+};
+
+const openSearch = (event: Event): void => {
+  event.preventDefault();
+  import('./search-dialog.ts').then(
+    (module) => module.openSearch(),
+    // Without the script, the page of the search is the way on.
+    () => location.assign((document.querySelector('[data-opens="search"]') as HTMLAnchorElement).href),
+  );
+};
+
+const wake = (): void => {
+  for (const type of ['pointerover', 'focusin', 'touchstart', 'scroll']) removeEventListener(type, wake);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-client]'))
+    parts[element.dataset['client'] ?? '']?.();
+};
+
+for (const type of ['pointerover', 'focusin', 'touchstart', 'scroll'])
+  addEventListener(type, wake, { once: true, passive: true });
+try {
+  // What this browser remembers, and what an address asks for, is shown without waiting.
+  const remembered = localStorage.getItem('crosswalk.place') ?? localStorage.getItem('crosswalk.kept');
+  if (remembered || location.search) addEventListener('DOMContentLoaded', wake, { once: true });
+} catch {
+  // Storage is blocked: there is nothing remembered to show.
+}
+
+addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  const target = event.target as Element;
+  if (target.closest('[data-opens="search"]')) openSearch(event);
+  const keep = target.closest<HTMLElement>('[data-keeps]');
+  if (keep) import('./keep-button.ts').then(({ toggleKept }) => toggleKept(keep));
+});
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) openSearch(event);
+});

@@ -1,0 +1,87 @@
+import { siteIndexes } from '../../vocabulary/site-indexes.ts';
+import { buildElement } from '../build-element.ts';
+import type { SearchLayer, SearchProgress } from '../search.ts';
+import { sitePath } from '../site-path.ts';
+import { countInWords } from './result-groups.ts';
+import type { SearchResult } from './search-result.ts';
+
+const linkList = (links: readonly { readonly label: string; readonly path: string }[]): HTMLElement =>
+  buildElement(
+    'ul',
+    { class: 'search-links' },
+    ...links.map(({ label, path }) => buildElement('li', {}, buildElement('a', { href: sitePath(path) }, label))),
+  );
+
+const indexList = (): HTMLElement => linkList(Object.values(siteIndexes));
+
+/** What is missing, said so that a reader knows how far to trust the list. */
+const failureText: Readonly<Record<SearchLayer, string>> = {
+  names:
+    'The list of names did not load, so results come from the texts of pages alone: abbreviations and misspelled words are not understood.',
+  texts: 'The index of texts did not load, so results come from the names of pages alone.',
+};
+
+const bothFailed = 'Search could not be loaded. You may be offline.';
+
+function failureNote({ failed }: SearchProgress, retry: () => void): HTMLElement {
+  const button = buildElement('button', { type: 'button' }, 'Try again');
+  button.addEventListener('click', retry);
+  const [only] = failed;
+  const text = failed.length === 1 && only ? failureText[only] : bothFailed;
+  return buildElement(
+    'div',
+    { class: 'search-note' },
+    buildElement('p', {}, text, ' ', button),
+    buildElement('p', {}, 'The indexes list everything:'),
+    indexList(),
+  );
+}
+
+function emptyNote({ query, near }: SearchProgress): HTMLElement {
+  return buildElement(
+    'div',
+    { class: 'search-note' },
+    buildElement('p', {}, `Nothing here is called “${query}”, and no text holds these words.`),
+    near.length > 0 && buildElement('p', {}, 'Did you mean'),
+    near.length > 0 && linkList(near),
+    buildElement('p', {}, 'The indexes list everything:'),
+    indexList(),
+  );
+}
+
+/** What is said under the results: what is missing, or where to go on when nothing was found. */
+export function notesOf(progress: SearchProgress, retry: () => void): HTMLElement[] {
+  if (progress.state === 'failed') return [failureNote(progress, retry)];
+  return progress.state === 'empty' ? [emptyNote(progress)] : [];
+}
+
+/** What else was searched for, with the way to search for the query’s own words alone, or back. */
+export function wideningNote({ query, widen, widened }: SearchProgress, setWiden: (widen: boolean) => void): Node[] {
+  if (widen && widened.length === 0) return [];
+  const button = buildElement(
+    'button',
+    { type: 'button' },
+    widen ? `Search only for “${query}”` : 'Search for equivalents too',
+  );
+  button.addEventListener('click', () => setWiden(!widen));
+  const text = widen ? `Also searched for: ${widened.join('; ')}. ` : `Searched only for “${query}”. `;
+  return [document.createTextNode(text), button];
+}
+
+/**
+ * What the live region says.
+ * @param shown the results that are listed, which filters may have made fewer
+ */
+export function statusText({ state, failed }: SearchProgress, shown: readonly SearchResult[]): string {
+  switch (state) {
+    case 'idle':
+      return '';
+    case 'empty':
+      return 'No results';
+    case 'failed':
+      return failed.length > 1 ? bothFailed : `${countInWords(shown)}. Part of the search did not load.`;
+    default:
+      if (shown.length > 0) return countInWords(shown);
+      return state === 'loading' ? 'Searching' : 'No result fits these choices';
+  }
+}

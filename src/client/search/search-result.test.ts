@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleTable } from '../../domain/names-index/example-names.ts';
+import { answerFromNames } from '../../domain/names-index.ts';
+import { joinLayers, type TextHit } from './search-result.ts';
+
+const table = exampleTable();
+const hit = (path: string, kind: TextHit['kind'] = 'role'): TextHit => ({
+  path,
+  kind,
+  title: path,
+  excerpt: `about <mark>it</mark> on ${path}`,
+});
+const search = (query: string, hits: readonly TextHit[] = []) =>
+  joinLayers(table.site, answerFromNames(table, query), hits, query);
+
+test('Names come first, then texts, and no page twice', () => {
+  const results = search('him', [hit('/roles/medical-biller/'), hit('/roles/him-director/')]);
+  assert.deepEqual(
+    results.map(({ path, rank }) => [path, rank]),
+    [
+      ['/careers/health-information-management/', 'abbreviation'],
+      ['/glossary/#him', 'abbreviation'],
+      ['/roles/him-director/', 'prefix'],
+      ['/roles/him-instructor/', 'prefix'],
+      ['/roles/medical-biller/', 'text'],
+    ],
+  );
+  assert.deepEqual(results[2]?.excerpt.find(({ isMarked }) => isMarked)?.text, 'it');
+});
+
+test('Without names there are texts, without texts names', () => {
+  assert.deepEqual(
+    joinLayers(undefined, undefined, [hit('/roles/a/')], 'a').map(({ path }) => path),
+    ['/roles/a/'],
+  );
+  assert.equal(search('him').length, 4);
+});
+
+test('A result says what it is, by which other name it was found, and which section answers', () => {
+  const [registrar] = search('tumor registrar salary');
+  assert.equal(registrar?.heading.map(({ text }) => text).join(''), 'Cancer registrar: pay');
+  assert.equal(registrar?.detail, 'Role · Health information management · also called Tumor registrar');
+  assert.equal(
+    search('rhia')[0]
+      ?.heading.map(({ text }) => text)
+      .join(''),
+    'RHIA: Registered Health Information Administrator',
+  );
+});

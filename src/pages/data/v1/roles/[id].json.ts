@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '../../../../store/content-store.ts';
+import { type OpenEntry, openEntry } from '../../../../views/open-data.ts';
+
+export async function getStaticPaths() {
+  const catalogue = await loadCatalogue();
+  return catalogue.content.roles.map(({ id }) => ({ params: { id }, props: { entry: openEntry(catalogue, id) } }));
+}
+
+/** One role as open data. */
+export const GET: APIRoute<{ entry: OpenEntry }> = ({ props }) => Response.json(props.entry);
