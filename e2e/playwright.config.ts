@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { baseUrl, port } from './address.ts';
+
+/** Run it through `npm run test:e2e`, which finds or installs a browser and names it in CHROMIUM_PATH. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    baseURL: baseUrl,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" src/tools/serve.ts --port ${port} --strict`,
+    cwd: '..',
+    url: baseUrl,
+    reuseExistingServer: false,
+  },
+});

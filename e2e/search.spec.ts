@@ -1,0 +1,302 @@
+import type { Page } from '@playwright/test';
+import { baseUrl } from './address.ts';
+import { SearchDialog, SearchPage } from './pages/search-ui.ts';
+import { expect, test } from './test.ts';
+
+const base = new URL(baseUrl).pathname;
+
+/** What readers mean by the shortest queries. */
+const firstPages: readonly (readonly [query: string, path: string])[] = [
+  ['him', 'careers/health-information-management/'],
+  ['ehr', 'glossary/#ehr'],
+  ['coder', 'roles/outpatient-coding-specialist/'],
+  ['privacy', 'roles/healthcare-privacy-officer/'],
+  ['rhia', 'credentials/rhia/'],
+  ['data analyst', 'roles/health-data-analyst/'],
+];
+
+/** What can fail to load: its files, and what still answers without them. */
+const failures = [
+  { name: 'the list of names', files: '**/names.json', stillAnswers: true },
+  { name: 'the script of the index', files: '**/pagefind/pagefind.js*', stillAnswers: true },
+  { name: 'the reader of the index', files: '**/*.pagefind', stillAnswers: true },
+  { name: 'the whole search', files: /names\.json|pagefind\//, stillAnswers: false },
+] as const;
+
+const isOfSearch = (url: string): boolean => /names\.json|pagefind|search-dialog|search\.[\w-]+\.(?:js|css)/.test(url);
+
+async function requestsOf(page: Page, act: () => Promise<void>): Promise<string[]> {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await act();
+  return urls;
+}
+
+test.describe('The dialog', () => {
+  test('Nothing of the search is fetched before somebody opens it', async ({ page, sitePage }) => {
+    const urls = await requestsOf(page, async () => {
+      await sitePage.open('');
+      await page.mouse.move(200, 200);
+      await page.keyboard.press('Tab');
+      await page.waitForLoadState('networkidle');
+    });
+    expect(urls.filter(isOfSearch)).toEqual([]);
+  });
+
+  test('Keys alone open it, choose a result and go there', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('careers/');
+    await page.keyboard.press('/');
+    await expect(dialog.field).toBeFocused();
+    await page.keyboard.type('privacy');
+    await dialog.reach('ready');
+    await expect(dialog.field).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(dialog.field).toHaveAttribute(
+      'aria-activedescendant',
+      (await dialog.options.first().getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${baseUrl}roles/healthcare-privacy-officer/`);
+  });
+
+  test('The arrow keys go around the ends, through the field', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await dialog.ask('rhia');
+    await dialog.reach('ready');
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog.options.last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.field).not.toHaveAttribute('aria-activedescendant');
+  });
+
+  test('Escape closes it and gives the focus back', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await sitePage.searchLink.focus();
+    await page.keyboard.press('Control+k');
+    await expect(dialog.field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog.root).toBeHidden();
+    await expect(sitePage.searchLink).toBeFocused();
+  });
+
+  test('The button in the header opens it, and its own button closes it', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await sitePage.searchLink.click();
+    await expect(dialog.field).toBeFocused();
+    await dialog.root.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog.root).toBeHidden();
+  });
+
+  for (const [query, path] of firstPages) {
+    test(`“${query}” leads to ${path} first`, async ({ page, sitePage }) => {
+      const dialog = new SearchDialog(page);
+      await sitePage.open('');
+      await dialog.ask(query);
+      await dialog.reach('ready');
+      expect((await dialog.paths())[0]).toBe(`${base}${path}`);
+    });
+  }
+
+  test('Two names lead to their comparison, a question to the section that answers', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await dialog.ask('difference between HIM and health informatics');
+    await dialog.reach('ready');
+    expect((await dialog.paths())[0]).toBe(`${base}compare/health-informatics-vs-health-information-management/`);
+    await dialog.ask('how much does a privacy officer make');
+    await dialog.reach('ready');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${baseUrl}roles/healthcare-privacy-officer/#pay`);
+    await expect(page.locator('#pay')).toBeInViewport();
+  });
+
+  test('It says how many results there are, and what else was searched for', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await dialog.ask('HIM');
+    await dialog.reach('ready');
+    await expect(dialog.status).toHaveText(/^\d+ results: 1 career, /);
+    await expect(dialog.root).toContainText('Also searched for: Health information management.');
+    await dialog.root.getByRole('button', { name: 'Search only for “HIM”' }).click();
+    await expect(dialog.root).toContainText('Searched only for “HIM”.');
+    await expect(dialog.field).toBeFocused();
+  });
+
+  test('Enter in the field shows all results on the page of the search', async ({ page, sitePage }) => {
+    const dialog = new SearchDialog(page);
+    await sitePage.open('');
+    await dialog.ask('him');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${baseUrl}search/?q=him`);
+    await new SearchPage(page).reach('ready');
+  });
+
+  test('On the page of the search its key leads to the field there', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('him');
+    await searchPage.reach('ready');
+    await page.keyboard.press('/');
+    await expect(searchPage.field).toBeFocused();
+  });
+});
+
+test.describe('The page', () => {
+  test('A query in the address is answered, and the back button leads through finished queries', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('him');
+    await searchPage.reach('ready');
+    await expect(searchPage.field).toHaveValue('him');
+    await searchPage.field.fill('rhia');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=rhia$/);
+    await searchPage.reach('ready');
+    await searchPage.results.first().getByRole('link').click();
+    await expect(page).toHaveURL(`${baseUrl}credentials/rhia/`);
+    await page.goBack();
+    await expect(searchPage.field).toHaveValue('rhia');
+    await searchPage.reach('ready');
+    await page.goBack();
+    await expect(searchPage.field).toHaveValue('him');
+    await searchPage.reach('ready');
+    expect((await searchPage.paths())[0]).toBe(`${base}careers/health-information-management/`);
+  });
+
+  test('Results can be narrowed by kind, and sorted by pay and by title; the address says so', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('him');
+    await searchPage.reach('ready');
+    const all = await searchPage.results.count();
+    const kind = searchPage.root.getByLabel('Kind');
+    const choice = await kind.locator('option[value="role"]').innerText();
+    await kind.selectOption('role');
+    const paths = await searchPage.paths();
+    expect(choice).toBe(`Roles (${paths.length})`);
+    expect(paths.length).toBeLessThan(all);
+    expect(paths.every((path) => path.startsWith(`${base}roles/`))).toBe(true);
+    await searchPage.root.getByLabel('Sort by').selectOption('title');
+    const titles = await searchPage.results.locator('.search-title').allInnerTexts();
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-US')));
+    await expect(page).toHaveURL(/\?q=him&sort=title&kind=role$/);
+    await page.reload();
+    await searchPage.reach('ready');
+    expect(await searchPage.results.locator('.search-title').allInnerTexts()).toEqual(titles);
+  });
+
+  test('A query that meets nothing says so, offers names that look alike, and the indexes', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('rhti');
+    await searchPage.reach('empty');
+    await expect(searchPage.results).toHaveCount(0);
+    await expect(searchPage.root).toContainText('Nothing here is called “rhti”');
+    await expect(searchPage.root.getByRole('link', { name: /^RHIT/ })).toBeVisible();
+    await expect(searchPage.root.getByRole('link', { name: 'Careers' }).first()).toBeVisible();
+  });
+});
+
+test.describe('When a part does not load', () => {
+  for (const { name, files, stillAnswers } of failures) {
+    test(`Without ${name} the reader is told, is given the indexes, and can try again`, async ({ page }) => {
+      const searchPage = new SearchPage(page);
+      await page.route(files, (route) => route.abort());
+      await searchPage.open('privacy');
+      await searchPage.reach('failed');
+      expect((await searchPage.results.count()) > 0).toBe(stillAnswers);
+      await expect(searchPage.root).toContainText(/did not load|could not be loaded/);
+      await expect(searchPage.root.getByRole('link', { name: 'Careers' }).first()).toBeVisible();
+      await page.unroute(files);
+      await searchPage.retry.click();
+      await searchPage.reach('ready');
+      await expect(searchPage.retry).toBeHidden();
+    });
+  }
+
+  test('Names answer while the index is slow', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.pagefind', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await searchPage.open('privacy');
+    await expect(searchPage.results.first()).toBeVisible();
+    await searchPage.reach('loading');
+    letGo();
+    await searchPage.reach('ready');
+  });
+});
+
+test.describe('Accessibility', () => {
+  const states = [
+    ['idle', ''],
+    ['ready', 'him'],
+    ['empty', 'pizza recipe'],
+  ] as const;
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`In ${colorScheme} colours`, () => {
+      test.use({ colorScheme });
+
+      for (const [state, query] of states) {
+        test(`axe finds nothing in the dialog when it is ${state}`, async ({ page, sitePage }) => {
+          const dialog = new SearchDialog(page);
+          await sitePage.open('about/');
+          await dialog.ask(query);
+          await dialog.reach(state);
+          if (state === 'ready') await page.keyboard.press('ArrowDown');
+          expect(await sitePage.accessibilityFaults()).toEqual([]);
+        });
+
+        test(`axe finds nothing on the page when it is ${state}`, async ({ page }) => {
+          const searchPage = new SearchPage(page);
+          await searchPage.open(query);
+          await searchPage.reach(state);
+          expect(await searchPage.site.accessibilityFaults()).toEqual([]);
+        });
+      }
+
+      test('axe finds nothing when a part did not load', async ({ page }) => {
+        const searchPage = new SearchPage(page);
+        await page.route(/names\.json|pagefind\//, (route) => route.abort());
+        await searchPage.open('him');
+        await searchPage.reach('failed');
+        expect(await searchPage.site.accessibilityFaults()).toEqual([]);
+      });
+    });
+  }
+
+  test('Dialog and page fit 320 px', async ({ page, sitePage }) => {
+    await sitePage.setWidth(320);
+    const dialog = new SearchDialog(page);
+    await sitePage.open('about/');
+    await dialog.ask('how much does a clinical documentation integrity specialist make');
+    await dialog.reach('ready');
+    expect(await dialog.root.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+    const searchPage = new SearchPage(page);
+    await searchPage.open('him');
+    await searchPage.reach('ready');
+    expect(await sitePage.elementsPastTheEdge()).toEqual([]);
+  });
+});
+
+test('Every section that a question leads to is on the pages of its kind', async ({ request }) => {
+  const { kinds, sections } = await (await request.get('names.json')).json();
+  for (const [kind, before, after, records] of kinds) {
+    const [first] = records;
+    const id = first.id ?? first.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    for (const { anchor } of Object.values<{ anchor: string }>(sections[kind] ?? {})) {
+      const html = await (await request.get(`${before.slice(1)}${id}${after}`)).text();
+      expect(html, `${kind} ${anchor}`).toContain(`id="${anchor}"`);
+    }
+  }
+});

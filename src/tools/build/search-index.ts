@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+import type { PagefindRecord } from '../../views/search-records.ts';
+
+/** The part of an Astro integration that this one uses, so that the tools need nothing of Astro. */
+interface SearchIndexIntegration {
+  readonly name: string;
+  readonly hooks: {
+    readonly 'astro:config:done': (options: { config: { outDir: URL; base: string } }) => void;
+    readonly 'astro:server:setup': (options: {
+      server: DevelopmentServer;
+      logger: { warn(message: string): void };
+    }) => void;
+    readonly 'astro:build:done': (options: { dir: URL; logger: { info(message: string): void } }) => Promise<void>;
+  };
+}
+
+interface DevelopmentServer {
+  readonly middlewares: { use(path: string, answer: ReturnType<typeof sirv>): void };
+}
+
+const recordsFile = 'search-records.json';
+const indexFolder = 'pagefind';
+
+/** What Pagefind writes for its own user interfaces. Ours uses its JavaScript API, which asks for none of these. */
+const unusedFiles = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'wasm.unknown.pagefind',
+];
+
+/**
+ * Indexes the texts of a built site: reads the records that the build wrote into it, writes the index beside the pages,
+ * and takes the records out again.
+ *
+ * @param root The folder of the built site.
+ * @returns How many records were indexed.
+ * @throws An error that names the record or the step that Pagefind refused.
+ */
+export async function indexTexts(root: string): Promise<number> {
+  const records = JSON.parse(await readFile(join(root, recordsFile), 'utf8')) as PagefindRecord[];
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
+    for (const record of records) {
+      const added = await index.addCustomRecord(record);
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: join(root, indexFolder) });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  for (const file of unusedFiles) await rm(join(root, indexFolder, file), { force: true });
+  await rm(join(root, recordsFile));
+  return records.length;
+}
+
+/**
+ * Makes the Astro integration of the full-text index, which is written after the pages. In development the index of the last build is served, since there is none yet.
+ *
+ * @returns The integration. It must stand before the one that compresses files.
+ */
+export function searchIndex(): SearchIndexIntegration {
+  let built = '';
+  let base = '/';
+  return {
+    name: 'crosswalk:search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = join(built, indexFolder);
+        if (!existsSync(folder)) logger.warn('Search finds names only: run a build once to have its index of texts.');
+        server.middlewares.use(`${base}/${indexFolder}`, sirv(folder, { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await indexTexts(fileURLToPath(dir));
+        logger.info(`${count} texts indexed for search`);
+      },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkMarkup } from './markup.ts';
+import { readPage } from './page.ts';
+import { samplePage } from './sample-site.ts';
+
+function messagesAbout(body: string): string[] {
+  return checkMarkup(readPage('/a/', samplePage('/a/', { body }))).map(({ message }) => message);
+}
+
+test('A sound page passes', () => {
+  assert.deepEqual(messagesAbout('<main><h1>A</h1><p>b<br>c</p></main>'), []);
+});
+
+test('Markup that browsers would have to guess at is reported with its rule', () => {
+  assert.match(messagesAbout('<h1>A</h1><ul><p>b</p></ul>').join(), /element-permitted-content/);
+  assert.match(messagesAbout('<h1>A</h1><p id="x">b</p><p id="x">c</p>').join(), /no-dup-id/);
+  assert.match(messagesAbout('<h1>A</h1><img src="/a.png">').join(), /wcag\/h37/);
+});

@@ -1,0 +1,53 @@
+import type { Problem } from './problem.ts';
+import type { Site } from './site.ts';
+import { budgetOf, formatKilobytes } from './weight.ts';
+
+const heaviestShown = 5;
+const pagesShown = 3;
+
+/**
+ * Writes the summary of a check for a person to read.
+ *
+ * @param site The site that was checked.
+ * @param problems What was found.
+ * @returns Lines: what was looked at, the heaviest pages, then each problem once, with the pages that have it.
+ */
+export function formatReport(site: Site, problems: readonly Problem[]): string {
+  const links = [...site.pages.values()].reduce((sum, page) => sum + page.links.length, 0);
+  return [
+    `Checked ${site.pages.size} pages with ${links} links, and ${site.files.size} other files.`,
+    '',
+    'The heaviest pages for their kind (with their stylesheet, brotli):',
+    ...heaviestPages(site),
+    '',
+    ...(problems.length === 0 ? ['No problems.'] : formatProblems(problems)),
+  ].join('\n');
+}
+
+function heaviestPages(site: Site): readonly string[] {
+  return [...site.pages.keys()]
+    .map((path) => ({ path, weight: site.weights.get(path) ?? 0, budget: budgetOf(path) }))
+    .sort((a, b) => b.weight / b.budget - a.weight / a.budget)
+    .slice(0, heaviestShown)
+    .map(
+      ({ path, weight, budget }) =>
+        `  ${formatKilobytes(weight).padStart(5)} of ${formatKilobytes(budget)} kB  ${path}`,
+    );
+}
+
+function formatProblems(problems: readonly Problem[]): readonly string[] {
+  const groups = [...Map.groupBy(problems, ({ rule, message }) => `${rule}\n${message}`).values()];
+  const blocks = groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const place = first.place ? [`  At: ${first.place}`] : [];
+    return ['', `${pagesOf(group)}  ${first.rule}`, `  ${first.message}`, ...place, `  Fix: ${first.fix}`];
+  });
+  return [`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:`, ...blocks];
+}
+
+function pagesOf(group: readonly Problem[]): string {
+  const paths = [...new Set(group.map(({ page }) => page))];
+  const shown = paths.slice(0, pagesShown).join(', ');
+  return paths.length > pagesShown ? `${shown} and ${paths.length - pagesShown} more pages` : shown;
+}

@@ -1,0 +1,84 @@
+import { formatHeadersFile, parseHeadersFile } from '../../views/headers-file.ts';
+import { contentSecurityPolicy, responseHeaders } from '../../views/security-headers.ts';
+import { type Page, readPage } from './page.ts';
+import type { Site } from './site.ts';
+
+/** What a sample page says; what is left out is sound. */
+export interface SamplePage {
+  readonly title?: string;
+  readonly description?: string;
+  readonly canonical?: string;
+  /** Markup to add to the head. */
+  readonly head?: string;
+  /** The markup of the body, in place of a heading. */
+  readonly body?: string;
+}
+
+const address = 'https://crosswalk.example/';
+
+/**
+ * Writes the HTML of a small page without faults, for tests to break.
+ *
+ * @param path The page’s path.
+ * @param sample What shall differ.
+ * @returns The text of the page.
+ */
+export function samplePage(path: string, sample: SamplePage = {}): string {
+  const description =
+    sample.description ??
+    `What there is to say of ${path}, in a sentence that is long enough to tell a reader something.`;
+  return `<!DOCTYPE html>
+<html lang="en-US">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${contentSecurityPolicy({ for: 'meta' })}">
+<title>${sample.title ?? `Page ${path}`}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${sample.canonical ?? new URL(path.slice(1), address).href}">
+${sample.head ?? ''}
+</head>
+<body>
+${sample.body ?? '<main><h1>Heading</h1></main>'}
+</body>
+</html>
+`;
+}
+
+/**
+ * Makes a site of sample pages, for rules to look at.
+ *
+ * @param samples What each page says, by path. A sound home page that links to all is added if there is none.
+ * @param changes What shall differ in the site itself.
+ * @returns The site, with a sitemap that fits the pages.
+ */
+export function sampleSite(samples: Readonly<Record<string, SamplePage>>, changes: Partial<Site> = {}): Site {
+  const anchors = Object.keys(samples).map((path) => `<a href="${path}">${path}</a>`);
+  const all = { '/': { body: `<main><h1>Home</h1>${anchors.join('')}</main>` }, ...samples };
+  const pages = new Map<string, Page>(
+    Object.entries(all).map(([path, sample]) => [path, readPage(path, samplePage(path, sample))]),
+  );
+  return {
+    address: new URL(address),
+    pages,
+    files: new Set(['/rss.xml']),
+    sitemap: Object.keys(all).map((path) => new URL(path.slice(1), address).href),
+    headerRules: parseHeadersFile(formatHeadersFile(responseHeaders({ styleHashes: [], base: '/' }))),
+    weights: new Map(),
+    imports: new Map(),
+    ...changes,
+  };
+}
+
+/**
+ * Takes a page out of a sample site.
+ *
+ * @param site The site.
+ * @param path The path of a page.
+ * @returns The page.
+ * @throws An error if the site has no such page.
+ */
+export function pageOf(site: Site, path: string): Page {
+  const page = site.pages.get(path);
+  if (!page) throw new Error(`The sample site has no page ${path}.`);
+  return page;
+}

@@ -1,0 +1,49 @@
+import type { HeaderRule } from '../../views/security-headers.ts';
+import type { Page } from './page.ts';
+
+/** The built site as the rules see it. Paths start at the site’s base, with a slash. */
+export interface Site {
+  /** Where the site will live, base path included. */
+  readonly address: URL;
+  /** The pages by path. */
+  readonly pages: ReadonlyMap<string, Page>;
+  /** The paths of all files that are not pages. */
+  readonly files: ReadonlySet<string>;
+  /** The addresses that the sitemap lists. */
+  readonly sitemap: readonly string[];
+  /** What the hosts are told to send. */
+  readonly headerRules: readonly HeaderRule[];
+  /** The size of each page and script as it travels, brotli-compressed, in bytes. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The scripts that each script imports before it runs. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Where an address leads: nowhere, to other sites, to this host but not this site, or into the site. */
+export type Target =
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'external'; readonly scheme: string }
+  | { readonly kind: 'outside-base' }
+  | { readonly kind: 'inside'; readonly path: string; readonly fragment: string };
+
+/**
+ * Follows an address that stands in a page.
+ *
+ * @param site The site; its own full address counts as inside.
+ * @param from The path of the page.
+ * @param address The address, relative or not.
+ * @returns Where it leads, with path and fragment decoded. Whether something is there is another question.
+ */
+export function resolveAddress(site: Pick<Site, 'address'>, from: string, address: string): Target {
+  const base = site.address.pathname;
+  const url = URL.parse(address, new URL(from.slice(1), site.address));
+  if (!url) return { kind: 'invalid' };
+  if (url.origin !== site.address.origin) return { kind: 'external', scheme: url.protocol };
+  if (!url.pathname.startsWith(base)) return { kind: 'outside-base' };
+  try {
+    const path = decodeURIComponent(url.pathname.slice(base.length - 1));
+    return { kind: 'inside', path, fragment: decodeURIComponent(url.hash.slice(1)) };
+  } catch {
+    return { kind: 'invalid' };
+  }
+}

@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean, nearest } from '../../domain/nearest.ts';
+
+/** What a person asked the check to do. */
+export interface CheckRequest {
+  readonly wantsJson: boolean;
+  /** The content folder. */
+  readonly folder: string;
+  /** The files and folders to report on, relative to the content folder; all when there are none. */
+  readonly paths: readonly string[];
+}
+
+/** How the check is called. */
+export const usage = `Usage: npm run check -- [--json] [--content FOLDER] [PATH…]
+
+Checks every entry of the content folder and says what to mend.
+
+  --json            print one array of issues for other programs
+  --content FOLDER  check another content folder
+  --help            print this
+  PATH…             report only on these files or folders
+
+It ends with 0 when there are no errors, 1 when there are, 2 when it was called wrongly.
+`;
+
+const options = {
+  json: { type: 'boolean' },
+  content: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The call was wrong; the message says how and what to do. */
+export class WrongCall extends Error {}
+
+/** @throws WrongCall */
+function requireFolder(folder: string): string {
+  if (!existsSync(folder)) {
+    throw new WrongCall(`There is no content folder ${folder}. Name another with --content FOLDER.`);
+  }
+  if (!statSync(folder).isDirectory())
+    throw new WrongCall(`${folder} is not a folder. Name one with --content FOLDER.`);
+  return folder;
+}
+
+/** Finds a path from where the person stands, or within the content folder. @throws WrongCall */
+function requirePath(path: string, folder: string, currentFolder: string): string {
+  const found = [resolve(currentFolder, path), resolve(folder, path)].find((candidate) => existsSync(candidate));
+  if (found === undefined) throw new WrongCall(`There is no file or folder ${path}.`);
+  const inside = relative(folder, found);
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    throw new WrongCall(`${path} is not in the content folder ${folder}. Name another with --content FOLDER.`);
+  }
+  return inside.split(sep).join('/');
+}
+
+/** @throws WrongCall */
+function refuseUnknown(names: readonly string[]): void {
+  const unknown = names.find((name) => !Object.hasOwn(options, name));
+  if (unknown === undefined) return;
+  const suggestion = didYouMean(nearest(unknown, Object.keys(options)).map((name) => `--${name}`));
+  throw new WrongCall([`There is no option --${unknown}.`, suggestion].filter((part) => part !== undefined).join(' '));
+}
+
+/**
+ * Understands the words after `npm run check --`.
+ * @param args the words.
+ * @param currentFolder where the person stands.
+ * @param defaultFolder the content folder when none is named.
+ * @returns the request, or `help` when the person asked how to call it.
+ * @throws WrongCall for unknown options and for paths that do not exist.
+ */
+export function parseCheckRequest(
+  args: readonly string[],
+  currentFolder: string,
+  defaultFolder: string,
+): CheckRequest | 'help' {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  refuseUnknown(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+  if (values.help === true) return 'help';
+  if (typeof values.content === 'boolean' || values.content === '')
+    throw new WrongCall('--content needs the name of a folder.');
+  const folder = requireFolder(resolve(currentFolder, values.content ?? defaultFolder));
+  const paths = positionals.map((path) => requirePath(path, folder, currentFolder));
+  return { wantsJson: values.json === true, folder, paths };
+}

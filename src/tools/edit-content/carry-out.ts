@@ -1,0 +1,22 @@
+import { CannotDo, type EditorCall } from '../editor-command.ts';
+import { type Draft, newIssues, writeDraft } from './draft.ts';
+import { showDraft, showIssues } from './show-draft.ts';
+
+/**
+ * Shows a draft, and writes it unless `--dry-run` was given.
+ * @param done what to say at the end once it is written.
+ * @throws CannotDo where the check would find errors in the content after the change; nothing is written then.
+ */
+export function carryOut(draft: Draft, call: EditorCall, done: string): string {
+  const issues = newIssues(draft, call.today);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const found = `After this change the check would find:\n\n${showIssues(errors, call)}`;
+    throw new CannotDo(`${found}\nNothing was written. Mend these places first, then run the command again.`);
+  }
+  const shown = showDraft(draft, call);
+  const warnings = issues.length === 0 ? '' : `\nWorth a look afterwards:\n\n${showIssues(issues, call)}`;
+  if (call.has('dry-run')) return `${shown}${warnings}\nNothing was written. Leave out --dry-run to do it.\n`;
+  writeDraft(draft);
+  return `${shown}${warnings}\n${done}\n`;
+}

@@ -1,0 +1,173 @@
+import type { z } from 'zod';
+import type { KeyPath, Problem } from '../../domain/issues.ts';
+import { didYouMean, nearest } from '../../domain/nearest.ts';
+import { problem } from '../../domain/rules.ts';
+import { nameOfList } from './closed-lists.ts';
+import { descriptionOf, keysOfGroup, schemaAt } from './schema-walk.ts';
+
+/** What is wrong with a key or value of an entry. */
+export interface KeyProblem extends Problem {
+  readonly keyPath: KeyPath;
+  /** Whether the key itself or its value is at fault. */
+  readonly part: 'key' | 'value';
+}
+
+/** A closed list that is longer is not printed whole. */
+const longestPrintedList = 15;
+
+/** What the types of the schema library are to an editor. */
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group of keys',
+  string: 'text',
+};
+
+/** Joins those parts of a hint that have something to say. */
+const sentences = (...parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join(' ') || undefined;
+
+/** Names a place for a sentence: `"level"`, `item 2 of "moves"`. */
+function nameOf(keyPath: KeyPath): string {
+  const last = keyPath.at(-1);
+  if (last === undefined) return 'the entry';
+  if (typeof last === 'string') return `"${last}"`;
+  return keyPath.length === 1 ? `item ${last + 1}` : `item ${last + 1} of ${nameOf(keyPath.slice(0, -1))}`;
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Says what stands at a place: `the text "four"`, `a list`. */
+function describeValue(value: unknown): string {
+  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of keys';
+  return String(value);
+}
+
+/** Says what belongs at a place, from the schema’s description. */
+function explain(schema: z.core.$ZodType, keyPath: KeyPath): string | undefined {
+  const at = schemaAt(schema, keyPath);
+  const description = at && descriptionOf(at);
+  return description === undefined ? undefined : `${capitalize(nameOf(keyPath))}: ${description}`;
+}
+
+/** The value at a key path, and whether there is such a key at all. */
+function lookUp(value: unknown, keyPath: KeyPath): { exists: boolean; value: unknown } {
+  let at = value;
+  for (const step of keyPath) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return { exists: false, value: undefined };
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return { exists: true, value: at };
+}
+
+function missingKey(schema: z.core.$ZodType, keyPath: KeyPath): KeyProblem {
+  const parent = keyPath.slice(0, -1);
+  const where = parent.length === 0 ? '' : ` in ${nameOf(parent)}`;
+  const message = `The key "${keyPath.at(-1)}" is missing${where}.`;
+  return { ...problem('missing-key', message, explain(schema, keyPath)), keyPath, part: 'value' };
+}
+
+function unknownKeys(
+  schema: z.core.$ZodType,
+  entry: unknown,
+  parent: KeyPath,
+  unknown: readonly string[],
+): KeyProblem[] {
+  const group = schemaAt(schema, parent);
+  const keys = group === undefined ? [] : keysOfGroup(group);
+  const present = new Set(Object.keys(lookUp(entry, parent).value ?? {}));
+  const absent = keys.filter((name) => !present.has(name));
+  const advice =
+    absent.length === 0
+      ? 'Delete it: all keys that can stand here are there already.'
+      : `Delete it, or use one of the keys that can still be added here: ${absent.join(', ')}.`;
+  return unknown.map((key) => {
+    const hint = didYouMean(nearest(key, absent, 1)) ?? advice;
+    return { ...problem('unknown-key', `"${key}" is not a key here.`, hint), keyPath: [...parent, key], part: 'key' };
+  });
+}
+
+/** How to write what was meant, where that is easily told. */
+function adviseOnType(expected: string, value: unknown): string | undefined {
+  if (expected === 'object') return 'Write each key on a line of its own, as `key: value`.';
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
+    return `Put it between quotes: "${String(value)}".`;
+  if (expected === 'array' && typeof value !== 'object')
+    return 'Write it on a line of its own below the key, after a hyphen.';
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    const plain = value.replace(/[$,_\s]/g, '');
+    return /^-?\d+(?:\.\d+)?$/.test(plain) ? `Write it without quotes, signs and separators: ${plain}.` : undefined;
+  }
+  return undefined;
+}
+
+function wrongType(schema: z.core.$ZodType, keyPath: KeyPath, expected: string, value: unknown): KeyProblem {
+  const what = `${capitalize(nameOf(keyPath))} must be ${typeNames[expected] ?? 'another kind of value'}`;
+  const hint = sentences(adviseOnType(expected, value), explain(schema, keyPath));
+  return { ...problem('wrong-type', `${what}; here stands ${describeValue(value)}.`, hint), keyPath, part: 'value' };
+}
+
+function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly unknown[], value: unknown): KeyProblem {
+  const at = { keyPath, part: 'value' } as const;
+  const [only, ...others] = values.map(String);
+  if (others.length === 0) {
+    const message = `${capitalize(nameOf(keyPath))} can only be ${only}; here stands ${describeValue(value)}.`;
+    return { ...problem('invalid-value', message, explain(schema, keyPath)), ...at };
+  }
+  const known = values.map(String);
+  const list =
+    known.length <= longestPrintedList
+      ? `Possible are ${known.join(', ')}.`
+      : 'All of them are listed in content/README.md.';
+  const hint = sentences(didYouMean(nearest(String(value), known)), list);
+  const shown = typeof value === 'string' ? `"${value}"` : capitalize(describeValue(value));
+  return { ...problem('not-in-list', `${shown} is not one of ${nameOfList(values)}.`, hint), ...at };
+}
+
+/** A limit that the schema words only as a number. */
+function describeLimit(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
+  return issue.code === 'too_big'
+    ? `The most allowed is ${issue.maximum}${unit}.`
+    : `The least allowed is ${issue.minimum}${unit}.`;
+}
+
+/** A value of the right kind that cannot be; the schema words most of these itself. */
+function invalidValue(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath: KeyPath, value: unknown): KeyProblem {
+  const key = keyPath.at(-1);
+  const isLimit = issue.code === 'too_big' || issue.code === 'too_small';
+  const said = issue.message || (isLimit ? describeLimit(issue) : 'This value cannot be understood.');
+  const namesItself = key === undefined || said.startsWith(String(key));
+  const message = namesItself ? said : `${capitalize(nameOf(keyPath))}: ${said}`;
+  const length = isLimit && typeof value === 'string' ? `It has ${value.length} characters now.` : undefined;
+  const stands =
+    length ??
+    (typeof value === 'object'
+      ? 'It concerns the whole group that starts here.'
+      : `Here stands ${describeValue(value)}.`);
+  return { ...problem('invalid-value', message, sentences(stands, explain(schema, keyPath))), keyPath, part: 'value' };
+}
+
+/**
+ * Words what a schema found, for a person who writes no code.
+ * @param issue what the schema found; its `message` is empty where the schema has no words of its own.
+ * @param schema the schema of the whole entry.
+ * @param entry the whole entry, as written.
+ */
+export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, entry: unknown): KeyProblem[] {
+  const keyPath = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return unknownKeys(schema, entry, keyPath, issue.keys);
+  const { exists, value } = lookUp(entry, keyPath);
+  if (!exists) return [missingKey(schema, keyPath)];
+  if (value === null) {
+    const message = `${capitalize(nameOf(keyPath))} has no value.`;
+    return [{ ...problem('empty-value', message, explain(schema, keyPath)), keyPath, part: 'key' }];
+  }
+  if (issue.code === 'invalid_type' && issue.message === '') return [wrongType(schema, keyPath, issue.expected, value)];
+  if (issue.code === 'invalid_value' && issue.message === '') return [notInList(schema, keyPath, issue.values, value)];
+  return [invalidValue(schema, issue, keyPath, value)];
+}

@@ -1,0 +1,4 @@
+import { retireCommand } from './retire/retire-command.ts';
+import { answerCall } from './run-editor-command.ts';
+
+await answerCall(retireCommand);

@@ -1,0 +1,62 @@
+/**
+ * `npm run search:eval`: asks the built site the judged queries of e2e/search/judgements.yaml in a headless browser, and
+ * prints success@1, MRR@10 and nDCG@10 by class for both halves, the misses, and how fast names answer.
+ *
+ * Options: `--root DIR` (the built site; `dist` unless told), `--all-misses` (those of the half `report` too: look at
+ * them only when you will not change the search afterwards).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { matchNames, type NamesFile, tabulateNames, unpackNames } from '../domain/names-index.ts';
+import { searchEquivalents } from '../vocabulary/search-equivalents.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { askSite } from './search-eval/ask-site.ts';
+import { readJudgements } from './search-eval/judgements.ts';
+import { measure } from './search-eval/measures.ts';
+import { missesOf, percentile, tableOf } from './search-eval/report.ts';
+import { serverOptionsFromEnvironment, startServer } from './serve.ts';
+
+const judgementsFile = join(import.meta.dirname, '../../e2e/search/judgements.yaml');
+
+/** What the editors’ list of equivalents means, but nothing in the built site is called. */
+function deadEquivalents(root: string): string[] {
+  const names = tabulateNames(unpackNames(JSON.parse(readFileSync(join(root, 'names.json'), 'utf8')) as NamesFile));
+  const meant = new Set(searchEquivalents.flatMap((each) => each.meant));
+  const isName = (name: string) => ['exact', 'abbreviation'].includes(matchNames(names, name)[0]?.rank ?? '');
+  return [...meant].filter((name) => !isName(name));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { root: { type: 'string' }, 'all-misses': { type: 'boolean' } } });
+  const options = serverOptionsFromEnvironment();
+  const root = values.root ?? options.root;
+  const judgements = readJudgements(judgementsFile);
+  const browser = await findOrInstallBrowser();
+  const server = await startServer({ ...options, root, port: 0 });
+  try {
+    const showProgress = (done: number) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${judgements.length} queries`);
+    };
+    const queries = judgements.map(({ query }) => query);
+    const answers = await askSite(server.url, browser, queries, showProgress);
+    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+    const scores = judgements.map((judgement, place) => measure(judgement, answers[place]?.listed ?? []));
+    const waits = answers.map(({ milliseconds }) => milliseconds);
+    const dead = deadEquivalents(root);
+    console.log(
+      [
+        tableOf('tune', scores),
+        tableOf('report', scores),
+        missesOf('tune', scores),
+        ...(values['all-misses'] ? [missesOf('report', scores)] : []),
+        `Names answer within ${percentile(waits, 0.5).toFixed(1)} ms (median), ${percentile(waits, 0.95).toFixed(1)} ms (95th percentile)`,
+        ...(dead.length > 0 ? [`Equivalents that nothing is called: ${dead.join('; ')}`] : []),
+      ].join('\n\n'),
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+await main();

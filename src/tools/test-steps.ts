@@ -1,0 +1,85 @@
+import { type Counts, readBrowserCounts, readUnitCounts } from './steps/counts.ts';
+import { packageCommand } from './steps/package-command.ts';
+import type { Step } from './steps/run-step.ts';
+
+/** Where the runners leave what they counted. */
+export const resultFolder = 'test-results';
+
+/** A step of `npm test`. */
+export interface TestStep extends Step {
+  readonly id: string;
+  /** The steps without whose success this one makes no sense. */
+  readonly needs: readonly string[];
+  /** For a step that runs tests: the file with their counts, and what reads it. Any other step counts as one test. */
+  readonly results?: { readonly file: string; readonly read: (json: string) => Counts };
+}
+
+const astro = packageCommand('astro');
+const unitResults = `${resultFolder}/unit.json`;
+
+/** What `npm test` runs, in this order. */
+export const testSteps: readonly TestStep[] = [
+  {
+    id: 'types',
+    title: 'Types',
+    commands: [
+      [astro, 'sync'],
+      [astro, 'check'],
+    ],
+    alone: 'npm run types',
+    needs: [],
+  },
+  {
+    id: 'lint',
+    title: 'Lint and format',
+    commands: [[packageCommand('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']],
+    alone: 'npm run lint (and npm run format mends most of it)',
+    needs: [],
+  },
+  {
+    id: 'content',
+    title: 'Content check',
+    commands: [['src/tools/check.ts']],
+    alone: 'npm run check',
+    needs: [],
+  },
+  {
+    id: 'unit',
+    title: 'Unit tests',
+    commands: [
+      [
+        '--test',
+        '--test-reporter=dot',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./src/tools/count-tests.ts',
+        `--test-reporter-destination=${unitResults}`,
+        'src/**/*.test.ts',
+      ],
+    ],
+    alone: 'npm run test:unit',
+    needs: [],
+    results: { file: unitResults, read: readUnitCounts },
+  },
+  {
+    id: 'build',
+    title: 'Build',
+    commands: [[astro, 'build']],
+    alone: 'npm run build',
+    needs: ['content'],
+  },
+  {
+    id: 'site',
+    title: 'Check of the built site',
+    commands: [['src/tools/check-site.ts']],
+    alone: 'npm run check:site',
+    needs: ['build'],
+  },
+  {
+    id: 'browser',
+    title: 'Browser tests',
+    commands: [['src/tools/e2e.ts']],
+    alone: 'npm run test:e2e',
+    needs: ['build'],
+    results: { file: `${resultFolder}/e2e.json`, read: readBrowserCounts },
+  },
+];
