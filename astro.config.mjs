@@ -5,15 +5,18 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './src/site.config.ts';
-import { unlistedPaths } from './src/store/build-notes.ts';
+import { buildNotes } from './src/store/build-notes.ts';
 import { baseLinks } from './src/tools/build/base-links.ts';
 import { hostFiles } from './src/tools/build/host-files.ts';
 import { scrollTables } from './src/tools/build/scroll-tables.ts';
 import { searchIndex } from './src/tools/build/search-index.ts';
+import { sitemapOptions } from './src/tools/build/sitemap-options.ts';
 import { termLinks } from './src/tools/build/term-links.ts';
 import { defaultContentFolder } from './src/tools/content-folder.ts';
+import { readPageDates } from './src/tools/page-dates/dates-file.ts';
 
-const basePath = siteConfig.base.replace(/\/$/, '');
+const contentFolder = defaultContentFolder(process.env);
+const dates = readPageDates(contentFolder) ?? new Map();
 
 export default defineConfig({
   site: siteConfig.url,
@@ -26,24 +29,19 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [
-        baseLinks(siteConfig.base),
-        termLinks(defaultContentFolder(process.env), siteConfig.base),
-        scrollTables(),
-      ],
+      hastPlugins: [baseLinks(siteConfig.base), termLinks(contentFolder, siteConfig.base), scrollTables()],
     }),
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !unlistedPaths().has(new URL(page).pathname.slice(basePath.length)) }),
+    sitemap(sitemapOptions(siteConfig.base, (path) => !buildNotes().unlisted.has(path), dates)),
     searchIndex(),
-    hostFiles(),
+    hostFiles(buildNotes),
   ],
   vite: {
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         /** Every MDX text would log eight lines about a directive that does no harm. */
         onLog(level, log, handler) {

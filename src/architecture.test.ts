@@ -177,7 +177,7 @@ test('No folder is a drawer for anything', () => {
 test('Files are kebab-case, components PascalCase, pages as their addresses', () => {
   const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-data|config|d))?\.ts$/;
   const pascal = /^(?:[A-Z][a-z0-9]*)+\.astro$/;
-  const page = /^(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:json|xml|txt))?\.(?:astro|ts)$/;
+  const page = /^(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:json|xml|txt|md))?\.(?:astro|ts)$/;
   const misnamed = [...texts.keys()].filter((path) => {
     const shape = roomOf(path) === 'pages' ? page : path.endsWith('.astro') ? pascal : kebab;
     return !shape.test(basename(path));

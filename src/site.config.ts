@@ -27,6 +27,8 @@ export const siteConfig = {
   ],
   /** What the footer leads to. */
   footer: [
+    { label: 'Find your fit', path: '/fit/' },
+    { label: 'Pathways', path: '/pathways/' },
     { label: 'Glossary', path: '/glossary/' },
     { label: 'Sources', path: '/sources/' },
     { label: 'Methodology', path: '/methodology/' },

@@ -65,6 +65,9 @@ export function rangeSentence({ p10, p25, p50, p75, p90 }: WagePercentiles): str
 /** Where the axis ends when nothing is published, in US dollars. */
 const emptyAxisEnd = 100_000;
 
+/** More labels than this would touch each other on a phone; then every second tick has one. */
+const mostLabels = 6;
+
 /**
  * Lays out pay ranges on one axis that starts at zero, so that lengths can be compared.
  * @param inputs rows in the order shown; wages in annual US dollars
@@ -78,11 +81,13 @@ export function layOutRanges(inputs: readonly RangeInput[]): RangeChart {
   const span = (from: number | undefined, to: number | undefined) =>
     from === undefined || to === undefined ? undefined : { x: x(from), width: round(x(to) - x(from)) };
   return {
-    ticks: ticks.map((value) => ({
-      x: x(value),
-      label: formatMoneyShort(value),
-      anchor: anchorAt(x(value)),
-    })),
+    ticks: ticks
+      .filter((_, index) => ticks.length <= mostLabels || index % 2 === 0)
+      .map((value) => ({
+        x: x(value),
+        label: formatMoneyShort(value),
+        anchor: anchorAt(x(value)),
+      })),
     rows: inputs.map(({ wages, ...input }) => {
       const median = wageBound(wages.p50);
       return {

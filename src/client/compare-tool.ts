@@ -54,7 +54,8 @@ export class CompareTool extends HTMLElement {
     const options = readOptions(location.hash);
     const titles = new Map([...this.#choices].map(([id, { title }]) => [id, title]));
     const selects = this.querySelectorAll<HTMLSelectElement>('.compare-form select');
-    for (const [index, select] of selects.entries()) select.value = set.ids[index] ?? '';
+    // What was chosen before this script arrived stays chosen.
+    if (set.asked.length > 0) for (const [index, select] of selects.entries()) select.value = set.ids[index] ?? '';
     showNotes(this, set, titles).then((notes) => run === this.#run && this.#slot('notes').replaceChildren(...notes));
     this.#slot('comparison').replaceChildren();
     this.#shown = undefined;
@@ -105,9 +106,7 @@ export class CompareTool extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    if (!form.matches('.compare-form')) return;
-    const ids = new FormData(form).getAll('with').map(String);
+    const ids = new FormData(event.target as HTMLFormElement).getAll('with[]').map(String);
     this.#open([...new Set(ids.filter((id) => id !== ''))]).then(() =>
       this.querySelector<HTMLElement>('#compared')?.focus(),
     );

@@ -2,10 +2,11 @@
  * The only script of a content page: it waits for a person to do something, and then fetches what that needs.
  * Elements that come alive carry `data-client`; what opens the search carries `data-opens="search"`.
  */
+const loadKeepButton = () => import('./keep-button.ts');
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'compare-tool': () => import('./compare-tool.ts'),
   'filter-list': () => import('./filter-list.ts'),
-  'keep-button': () => import('./keep-button.ts'),
+  'keep-button': loadKeepButton,
   'pay-by-place': () => import('./pay-by-place.ts'),
 };
 
@@ -18,18 +19,18 @@ const openSearch = (event: Event): void => {
   );
 };
 
+const signs = ['pointerover', 'focusin', 'touchstart', 'scroll'];
 const wake = (): void => {
-  for (const type of ['pointerover', 'focusin', 'touchstart', 'scroll']) removeEventListener(type, wake);
+  for (const type of signs) removeEventListener(type, wake);
   for (const element of document.querySelectorAll<HTMLElement>('[data-client]'))
     parts[element.dataset['client'] ?? '']?.();
 };
 
-for (const type of ['pointerover', 'focusin', 'touchstart', 'scroll'])
-  addEventListener(type, wake, { once: true, passive: true });
+for (const type of signs) addEventListener(type, wake, { once: true, passive: true });
 try {
   // What this browser remembers, and what an address asks for, is shown without waiting.
-  const remembered = localStorage.getItem('crosswalk.place') ?? localStorage.getItem('crosswalk.kept');
-  if (remembered || location.search) addEventListener('DOMContentLoaded', wake, { once: true });
+  if (localStorage['crosswalk.place'] || localStorage['crosswalk.kept'] || location.search)
+    addEventListener('DOMContentLoaded', wake, { once: true });
 } catch {
   // Storage is blocked: there is nothing remembered to show.
 }
@@ -39,7 +40,7 @@ addEventListener('click', (event) => {
   const target = event.target as Element;
   if (target.closest('[data-opens="search"]')) openSearch(event);
   const keep = target.closest<HTMLElement>('[data-keeps]');
-  if (keep) import('./keep-button.ts').then(({ toggleKept }) => toggleKept(keep));
+  if (keep) loadKeepButton().then(({ toggleKept }) => toggleKept(keep));
 });
 
 addEventListener('keydown', (event) => {

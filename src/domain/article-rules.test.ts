@@ -73,6 +73,7 @@ test('a text may hold Markdown, comments, safe links, and every listed component
     '<Callout title="Mind this">\n  Text with **Markdown**.\n</Callout>',
     '<PayFigure of="a, b" title="A pays more" />',
     '<MiniComparison first="a" second="b" />',
+    '<FitScores />',
   ].join('\n\n');
   const text = source.replace('import duties are', 'Import duties are');
   assert.deepEqual(check(text), []);

@@ -19,13 +19,14 @@ export interface ComparisonSet {
 }
 
 /**
- * Reads what an address asks to compare: `?with=a,b,c`, or `?with=a&with=b` as a form without a script writes it.
+ * Reads what an address asks to compare: `?with=a,b,c`, or `?with[]=a&with[]=b` as the form writes it before its script
+ * has loaded.
  * @param search the query of the address, with or without its question mark
  * @param isKnown whether an id is that of an entry
  */
 export function readComparisonSet(search: string, isKnown: (id: string) => boolean): ComparisonSet {
-  const asked = new URLSearchParams(search)
-    .getAll('with')
+  const query = new URLSearchParams(search);
+  const asked = [...query.getAll('with'), ...query.getAll('with[]')]
     .flatMap((value) => value.split(','))
     .map((id) => id.trim())
     .filter((id) => id !== '');

@@ -1,8 +1,12 @@
-const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const count = new Intl.NumberFormat('en-US');
-const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
+const money = /* @__PURE__ */ new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const count = /* @__PURE__ */ new Intl.NumberFormat('en-US');
+const date = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const list = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'conjunction' });
+const either = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'disjunction' });
 
 /** Whole US dollars: `51140` -> `$51,140`. */
 export const formatMoney = (dollars: number): string => money.format(dollars);
@@ -35,10 +39,13 @@ export const formatChoice = (items: readonly string[]): string => either.format(
 export const formatPlural = (value: number, singular: string, plural = `${singular}s`): string =>
   `${formatCount(value)} ${value === 1 ? singular : plural}`;
 
+/** First words that keep their capital inside a sentence and do not look like it. */
+const properNouns: readonly string[] = ['Python'];
+
 /** Abbreviations, proper nouns and code-like words keep their capitals; other titles start small inside a sentence. */
 export function inSentence(title: string): string {
   const [first = '', ...rest] = title.split(' ');
-  const keeps = /[A-Z].*[A-Z]/.test(first) || /\d/.test(first);
+  const keeps = /[A-Z].*[A-Z]/.test(first) || /\d/.test(first) || properNouns.includes(first);
   return keeps ? title : [first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' ');
 }
 

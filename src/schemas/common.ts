@@ -72,7 +72,11 @@ export const restsOnSomething = (value: { sources?: string[] | undefined; editor
   value.sources !== undefined || value.editorial === true;
 
 /** What to tell an editor whose statement rests on nothing. */
-export const restsOnNothing = 'Say where this comes from: add `sources:`, or `editorial: true` if it is our judgment.';
+export const restsOnNothing = {
+  message: 'Say where this comes from: add `sources:`, or `editorial: true` if it is our judgment.',
+  /** Said beside other mistakes of the same statement, so that one run tells them all. */
+  when: ({ value }: { readonly value: unknown }): boolean => typeof value === 'object' && value !== null,
+};
 
 /** A statement with what it rests on. */
 export const statementSchema = z

@@ -4,7 +4,7 @@ import { basis, idSchema, restsOnNothing, restsOnSomething, shortTextSchema, tex
 /** A term of the field. An item of `content/glossary.yaml`. */
 export const glossaryTermSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.describe('The short name that texts link it by.'),
     term: shortTextSchema(60).describe('The term as the field writes it.'),
     expandsTo: shortTextSchema(120).optional().describe('What an abbreviation stands for.'),
     alternateTerms: z.array(shortTextSchema(60)).optional().describe('Other spellings and names of the same thing.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { educationLevels } from '../vocabulary/education-levels.ts';
-import { keySchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, textSchema } from './common.ts';
+import { idSchema, keySchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, textSchema } from './common.ts';
 import { employmentSchema, outlookSchema, wagesSchema } from './figures.ts';
 
 /** A SOC-classified occupation that official statistics count. One YAML file in `content/occupations/`. */
@@ -16,7 +16,7 @@ export const occupationSchema = z.strictObject({
         code: z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'Write the O*NET code as 15-1211.01.'),
         title: shortTextSchema(90),
         jobZone: z.number().int().min(1).max(5).optional().describe('O*NET preparation level, 1 to 5.'),
-        source: z.string().optional(),
+        source: idSchema.optional().describe('The id of the source it was read from.'),
       }),
     )
     .describe('The O*NET occupations under this code.'),

@@ -12,7 +12,7 @@ import {
 
 /** A publication that facts were read from. An item of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('The short name that entries cite it by.'),
   title: shortTextSchema(200).describe('The title of the publication or page.'),
   shortTitle: shortTextSchema(60)
     .optional()

@@ -1,13 +1,23 @@
 import { siteConfig } from '../site.config.ts';
 
-/** Where pages leave word for the integrations that run after them, in the same process. */
-const unlistedKey = Symbol.for('crosswalk.unlisted-paths');
-const notes = globalThis as { [unlistedKey]?: ReadonlySet<string> };
-
-/** Leaves word which paths search engines are asked not to list, so that the sitemap leaves them out. */
-export function noteUnlistedPaths(paths: readonly string[]): void {
-  notes[unlistedKey] = new Set([...siteConfig.unlisted, ...paths]);
+/** Word that pages leave for the integrations that run after them, in the same process. */
+export interface BuildNotes {
+  /** Paths that search engines are asked not to list, so that the sitemap leaves them out. */
+  readonly unlisted: ReadonlySet<string>;
+  /** Addresses that moved, as the editors wrote them. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Ids of the comparisons that have a page. */
+  readonly pairIds: ReadonlySet<string>;
 }
 
-/** The paths that the sitemap leaves out. */
-export const unlistedPaths = (): ReadonlySet<string> => notes[unlistedKey] ?? new Set(siteConfig.unlisted);
+const notesKey = Symbol.for('crosswalk.build-notes');
+const holder = globalThis as { [notesKey]?: BuildNotes };
+
+/** Leaves word; the pages that the site’s configuration does not list are added. */
+export function leaveBuildNotes(notes: BuildNotes): void {
+  holder[notesKey] = { ...notes, unlisted: new Set([...siteConfig.unlisted, ...notes.unlisted]) };
+}
+
+/** What the pages left word of; nothing moved where none has run. */
+export const buildNotes = (): BuildNotes =>
+  holder[notesKey] ?? { unlisted: new Set(siteConfig.unlisted), redirects: [], pairIds: new Set() };

@@ -3,10 +3,12 @@ import { mdxToMdast } from 'satteri';
 import { type Catalogue, linkCatalogue } from '../domain/catalogue.ts';
 import type { Content, Prose } from '../domain/content.ts';
 import type { MarkdownNode } from '../domain/markdown-tree.ts';
+import type { PageDates } from '../domain/page-dates.ts';
 import { pairPath } from '../domain/pairs.ts';
-import { proseOf } from '../domain/prose.ts';
+import { markdownFeatures, proseOf } from '../domain/prose.ts';
 import { type Relations, relationsOf } from '../domain/relations.ts';
-import { noteUnlistedPaths } from './build-notes.ts';
+import { leaveBuildNotes } from './build-notes.ts';
+import { readPageDates } from './page-dates.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -27,7 +29,7 @@ async function texts<C extends ProseCollection>(
     .map((entry) => ({
       ...entry.data,
       id: entry.id,
-      prose: proseOf(mdxToMdast(entry.body ?? '') as MarkdownNode),
+      prose: proseOf(mdxToMdast(entry.body ?? '', { features: markdownFeatures }) as MarkdownNode),
     }))
     .sort(byId);
 }
@@ -69,6 +71,8 @@ async function readContent(): Promise<Content> {
 export interface Site {
   readonly catalogue: Catalogue;
   readonly relations: Relations;
+  /** When what each page says last changed. */
+  readonly dates: PageDates;
 }
 
 async function buildSite(): Promise<Site> {
@@ -76,8 +80,12 @@ async function buildSite(): Promise<Site> {
   const relations = relationsOf(catalogue);
   const pairs = relations.pairs.filter(({ id }) => !relations.indexablePairs.has(id));
   const sources = catalogue.content.sources.map(({ id }) => `/sources/${id}/`);
-  noteUnlistedPaths([...pairs.map(({ id }) => pairPath(id)), ...sources]);
-  return { catalogue, relations };
+  leaveBuildNotes({
+    unlisted: new Set([...pairs.map(({ id }) => pairPath(id)), ...sources]),
+    redirects: catalogue.content.redirects,
+    pairIds: relations.pairIds,
+  });
+  return { catalogue, relations, dates: await readPageDates() };
 }
 
 let built: Promise<Site> | undefined;

@@ -5,6 +5,7 @@ import { figuresOfRole, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
 import { type EntryRow, roleRow } from './entry-rows.ts';
+import { type FitTable, fitTable } from './fit-table.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
 import { type PayFigure, payFigure } from './pay.ts';
 import { href, hrefOf } from './urls.ts';
@@ -39,6 +40,8 @@ export interface Embeds {
   readonly payFigures: Readonly<Record<string, PayFigure>>;
   /** By `<first> <second>`. */
   readonly comparisons: Readonly<Record<string, MiniComparisonView>>;
+  /** Where the text shows it. */
+  readonly fitTable?: FitTable;
 }
 
 const miniAttributes: readonly ComparisonAttributeKey[] = ['question', 'education', 'materials', 'settings'];
@@ -106,5 +109,6 @@ export function embedsOf(catalogue: Catalogue, embeds: readonly Embed[], sources
         miniComparison(catalogue, attributes['first'] ?? '', attributes['second'] ?? ''),
       ]),
     ),
+    ...(embeds.some(({ component }) => component === 'FitScores') ? { fitTable: fitTable(catalogue) } : {}),
   };
 }

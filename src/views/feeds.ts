@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { siteConfig } from '../site.config.ts';
-import { absoluteUrl, pathOf } from './urls.ts';
+import { absoluteUrl, href, pathOf } from './urls.ts';
 
 /** A feed as the RSS library takes it. Dates are calendar dates at midnight UTC. */
 export interface Feed {
@@ -8,6 +8,9 @@ export interface Feed {
   readonly description: string;
   readonly site: string;
   readonly trailingSlash: true;
+  /** How a browser shows the feed to a reader who opens it. CSS, since browsers give up XSL. */
+  readonly stylesheet: string;
+  readonly xmlns: { readonly atom: string };
   readonly items: { title: string; description: string; link: string; pubDate: Date }[];
   readonly customData: string;
 }
@@ -15,6 +18,7 @@ export interface Feed {
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function feed(
+  path: string,
   title: string,
   description: string,
   items: readonly { title: string; description: string; path: string; date: string }[],
@@ -24,8 +28,10 @@ function feed(
     description,
     site: absoluteUrl('/'),
     trailingSlash: true,
-    items: items.map(({ path, date, ...item }) => ({ ...item, link: absoluteUrl(path), pubDate: midnight(date) })),
-    customData: `<language>${siteConfig.language.toLowerCase()}</language>`,
+    stylesheet: href('/feed.css'),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    items: items.map(({ path: to, date, ...item }) => ({ ...item, link: absoluteUrl(to), pubDate: midnight(date) })),
+    customData: `<language>${siteConfig.language.toLowerCase()}</language><atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
   };
 }
 
@@ -35,6 +41,7 @@ const newestFirst = <T extends { readonly id: string }>(entries: readonly T[], d
 /** The feed of articles, newest first. */
 export const articlesFeed = ({ content }: Catalogue): Feed =>
   feed(
+    '/rss.xml',
     'articles',
     'Longer answers to questions people ask before they choose a career in health information.',
     newestFirst(content.articles, ({ publishedOn }) => publishedOn).map(({ id, title, description, publishedOn }) => ({
@@ -48,6 +55,7 @@ export const articlesFeed = ({ content }: Catalogue): Feed =>
 /** The feed of changes, newest first. */
 export const changesFeed = ({ content }: Catalogue): Feed =>
   feed(
+    '/changes.xml',
     'changes',
     'New entries, refreshed figures with their edition, and corrections.',
     newestFirst(content.changes, ({ date }) => date).map(({ id, title, description, date }) => ({

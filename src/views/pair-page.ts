@@ -1,5 +1,5 @@
 import { type Catalogue, entryOf } from '../domain/catalogue.ts';
-import { compareSubjects } from '../domain/comparison.ts';
+import { compareSubjects, countedTogether } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
 import { inSentence } from '../domain/format.ts';
@@ -9,6 +9,7 @@ import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
 import { type Subject, subjectOf } from '../domain/subject.ts';
+import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { type SkillKey, skills as skillVocabulary } from '../vocabulary/skills.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
@@ -72,6 +73,12 @@ export interface PairPage {
 
 const skillLabel = (skill: string): string => skillVocabulary[skill as SkillKey].label;
 
+/** Rows that other parts of the page show; and where statistics count both together, the figures that cannot differ. */
+const saidElsewhere = (subjects: readonly Subject[]): readonly ComparisonAttributeKey[] => [
+  ...(['pay', 'skills', 'week', 'thrives', 'purpose'] as const),
+  ...(countedTogether(subjects) ? (['outlook', 'size', 'openings'] as const) : []),
+];
+
 /** Reasons drawn from the scores, for pairs without a verdict. */
 function drawnReasons(decides: readonly DecidingView[], side: 0 | 1): string[] {
   return decides
@@ -125,7 +132,7 @@ export function pairPage(
   const [a, b] = subjects;
   const verdict = catalogue.verdicts.get(pair.id);
   const decides = decidingRows(subjects);
-  const rows = rowViews(catalogue, compareSubjects(subjects), ['pay', 'skills', 'week', 'thrives', 'purpose']);
+  const rows = rowViews(catalogue, compareSubjects(subjects), saidElsewhere(subjects));
   const skillsOf = (subject: Subject) => subject.skills.map(({ skill }) => skill as string);
   const rolesOf = (id: string) => catalogue.rolesByCareer.get(id) ?? [];
   const shared = skillsOf(a).filter((skill) => skillsOf(b).includes(skill));

@@ -224,7 +224,7 @@ export function rolePage(
     related: nearest
       .map(({ id, reasons }) => ({ id, pair: role.id < id ? `${role.id}-vs-${id}` : `${id}-vs-${role.id}`, reasons }))
       .filter(({ pair }) => paired.has(pair))
-      .slice(0, 5)
+      .slice(0, 3)
       .map(({ id, pair, reasons }) => ({
         ...entryLink(catalogue, id),
         reason: reasons.slice(0, 2).join(', '),

@@ -88,5 +88,7 @@ export function responseHeaders(options: {
       path: `${options.base}${folder}/*`,
       headers: { 'Cache-Control': immutableCacheControl },
     })),
+    // Open data may be read by the scripts of any site.
+    { path: `${options.base}data/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }

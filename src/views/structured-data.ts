@@ -1,6 +1,7 @@
 import type {
   Article,
   BreadcrumbList,
+  Dataset,
   DefinedTerm,
   DefinedTermSet,
   EducationalOccupationalCredential,
@@ -120,7 +121,6 @@ function wagesNode(name: string, { p10, p25, p50, p75, p90 }: WagePercentiles): 
 export const roleNode = (role: content.Role, main: OccupationFigures): Occupation => ({
   '@type': 'Occupation',
   name: role.title,
-  description: role.summary,
   url: absoluteUrl(pathOf('role', role.id)),
   occupationalCategory: main.title,
   educationRequirements: educationLevels[role.education.level].label,
@@ -159,6 +159,25 @@ export const credentialNode = (credential: content.Credential): EducationalOccup
   educationalLevel: credentialLevels[credential.level].label,
   recognizedBy: { '@type': 'Organization', name: credential.issuer },
   ...(credential.renewal?.years !== undefined && { validFor: `P${credential.renewal.years}Y` }),
+});
+
+/**
+ * The open data as a whole.
+ * @param files Paths of its files, without the base.
+ */
+export const datasetNode = (name: string, description: string, files: readonly string[]): Dataset => ({
+  '@type': 'Dataset',
+  name,
+  description,
+  url: absoluteUrl('/data/'),
+  license: siteConfig.contentLicense.url,
+  creator: { '@type': 'Organization', name: siteConfig.name, url: absoluteUrl('/') },
+  isAccessibleForFree: true,
+  distribution: files.map((path) => ({
+    '@type': 'DataDownload',
+    encodingFormat: 'text/csv',
+    contentUrl: absoluteUrl(path),
+  })),
 });
 
 /** The glossary with its terms, each at its own address. */

@@ -59,6 +59,11 @@ export const articleComponents = {
       second: { required: true, refersTo: 'entry', description: 'The id of another one of the same kind.' },
     },
   },
+  FitScores: {
+    description: 'What each answer of the fit finder counts, and the scores of all careers and roles.',
+    encloses: 'nothing',
+    attributes: {},
+  },
 } as const satisfies Readonly<Record<string, ArticleComponent>>;
 
 /** The name of a component that texts may use. */

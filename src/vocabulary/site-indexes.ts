@@ -14,6 +14,16 @@ export const siteIndexes = {
   },
   roles: { label: 'Roles', definition: 'Job titles, with duties, ways in, pay and where they lead.', path: '/roles/' },
   comparisons: { label: 'Compare', definition: 'Two careers or two roles side by side.', path: '/compare/' },
+  fit: {
+    label: 'Find your fit',
+    definition: 'Questions about the week you want; careers and roles in order, with reasons.',
+    path: '/fit/',
+  },
+  pathways: {
+    label: 'Pathways',
+    definition: 'How people move between roles: what carries over, what is missing, how we know.',
+    path: '/pathways/',
+  },
   credentials: {
     label: 'Credentials',
     definition: 'Certifications: who may sit for them, exam, fee, renewal.',

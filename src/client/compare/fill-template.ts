@@ -42,6 +42,11 @@ export function repeat<Item>(
   );
 }
 
+/** Leads the first link inside an element to an address. Templates hold links that lead somewhere even unfilled. */
+export function lead(root: ParentNode, address: string): void {
+  find(root, 'a').setAttribute('href', address);
+}
+
 /** A copy of the first element of a template of the tool: `<template data-part="table">`. */
 export const copyOf = (tool: ParentNode, part: string): HTMLElement =>
   (find(tool, `template[data-part="${part}"]`) as HTMLTemplateElement).content.firstElementChild?.cloneNode(

@@ -1,13 +1,13 @@
 import { compareSubjects } from '../../domain/comparison.ts';
 import { type ComparisonOptions, emphasisOn } from '../../domain/comparison-options.ts';
 import { decidingRows } from '../../domain/deciding-rows.ts';
-import { formatDate, formatList, formatPlural, inSentence } from '../../domain/format.ts';
+import { formatDate, formatList, formatPlural, inSentence, startSentence } from '../../domain/format.ts';
 import { type RankedRow, rankRows } from '../../domain/ranked-rows.ts';
 import type { SourceNote } from '../../views/links.ts';
 import type { OpenEntry } from '../../views/open-data.ts';
 import { concernKeys } from '../../vocabulary/concern-effects.ts';
 import type { ConcernKey } from '../../vocabulary/concerns.ts';
-import { copyOf, fill, find, repeat } from './fill-template.ts';
+import { copyOf, fill, find, lead, repeat } from './fill-template.ts';
 import { showDecides } from './show-decides.ts';
 import { showPay } from './show-pay.ts';
 import { rowLabel, showTable } from './show-table.ts';
@@ -62,9 +62,11 @@ function orderSentence(
 }
 
 function showSources(section: ParentNode, entries: readonly OpenEntry[], sources: Iterable<SourceNote>): void {
-  repeat(section, '.sources-list li', [...sources], (item, { publisher, title, edition, href, secondary, kindLabel }) =>
-    fill(item, { publisher, title, edition: secondary ? `${edition} (${kindLabel.toLowerCase()})` : edition, href }),
-  );
+  repeat(section, '.sources-list li', [...sources], (item, source) => {
+    const kind = source.secondary ? ' (secondary source)' : '';
+    lead(item, source.href);
+    fill(item, { publisher: source.publisher, title: source.title, edition: `${source.edition}${kind}` });
+  });
   const [reviewedOn = ''] = entries.map((entry) => entry.reviewedOn).sort();
   fill(find(section, '#sources'), { reviewedOn, reviewedLabel: formatDate(reviewedOn) });
 }
@@ -84,12 +86,14 @@ export function showComparison(
   const names = subjects.map(({ shortTitle }) => shortTitle);
   const sources = new Map(entries.flatMap((entry) => entry.sources.map((source) => [source.id, source] as const)));
   const section = copyOf(tool, 'comparison');
-  const title = formatList(names);
-  if (!page) find(section, '[data-part="page"]').remove();
+  const title = startSentence(formatList(names.map(inSentence)));
+  const pageNote = find(section, '[data-part="page"]');
+  if (page) lead(pageNote, page);
+  else pageNote.remove();
   if (new Set(subjects.map(({ kind }) => kind)).size === 1) find(section, '[data-part="mixed"]').remove();
   showPay(tool, section, subjects, sources);
   showSources(section, entries, sources.values());
-  fill(section, { title, address: page ?? '', pageTitle: names.join(' vs. '), url: location.href.replace(/#.*/, '') });
+  fill(section, { title, pageTitle: names.join(' vs. '), url: location.href.replace(/#.*/, '') });
   setControls(section, options);
 
   const compared = compareSubjects(subjects);

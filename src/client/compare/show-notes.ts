@@ -20,7 +20,6 @@ export async function showNotes(
   if (set.unknown.length === 0) return notes;
   const { nearest } = await import('../../domain/nearest.ts');
   return [
-    ...notes,
     ...set.unknown.map((unknown) => {
       const note = copyOf(tool, 'unknown');
       const near = nearest(unknown, titles.keys());
@@ -28,11 +27,13 @@ export async function showNotes(
       else {
         repeat(note, 'a', near, (link, id, index) => {
           const query = comparisonQuery(set.asked.map((asked) => (asked === unknown ? id : asked)));
-          fill(link, { address: query, title: titleOf(id) });
+          link.setAttribute('href', query);
+          fill(link, { title: titleOf(id) });
           if (index > 0) link.before(' or ');
         });
       }
       return fill(note, { id: unknown });
     }),
+    ...notes,
   ];
 }

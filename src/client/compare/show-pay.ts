@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/subject.ts';
 import { percentiles } from '../../domain/wages.ts';
 import type { SourceNote } from '../../views/links.ts';
 import { sourceFits } from '../../vocabulary/source-fits.ts';
-import { copyOf, fill, find, repeat } from './fill-template.ts';
+import { copyOf, fill, find, lead, repeat } from './fill-template.ts';
 
 const place = (element: Element, attributes: Readonly<Record<string, string | number>>): void => {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
@@ -70,7 +70,10 @@ export function showPay(
     figure,
     '.source',
     ids.flatMap((id) => sources.get(id) ?? []),
-    (item, { shortTitle, edition, href }) => fill(item, { shortTitle, edition, href }),
+    (item, { shortTitle, edition, href }) => {
+      lead(item, href);
+      fill(item, { shortTitle, edition });
+    },
   );
   repeat(figure, '.figure-source > span:last-child', fits, (item, key) => fill(item, { key, ...sourceFits[key] }));
   fill(figure, { finding: payFinding(subjects), subtitle });

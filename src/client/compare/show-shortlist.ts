@@ -1,6 +1,6 @@
 import { comparisonQuery, fewestCompared, mostCompared } from '../../domain/comparison-set.ts';
 import { sitePath } from '../site-path.ts';
-import { copyOf, fill, find, repeat } from './fill-template.ts';
+import { copyOf, fill, find, lead, repeat } from './fill-template.ts';
 
 /** The shortlist with what can be done with it; nothing where nothing is kept. */
 export function showShortlist(
@@ -14,11 +14,14 @@ export function showShortlist(
   });
   if (known.length === 0) return [];
   const list = copyOf(tool, 'shortlist');
-  repeat(list, 'li', known, (item, { id, title, folder }) =>
-    fill(item, { id, title, address: sitePath(`/${folder}/${id}/`) }),
-  );
-  if (known.length < fewestCompared) find(list, '[data-part="comparable"]').remove();
+  repeat(list, 'li', known, (item, { id, title, folder }) => {
+    lead(item, sitePath(`/${folder}/${id}/`));
+    fill(item, { id, title });
+  });
+  const comparable = find(list, '[data-part="comparable"]');
+  lead(comparable, comparisonQuery(known.map(({ id }) => id)));
+  if (known.length < fewestCompared) comparable.remove();
   const said =
     known.length < fewestCompared ? 'Keep another one to compare the two.' : `${known.length} of ${mostCompared} kept.`;
-  return [fill(list, { said, query: comparisonQuery(known.map(({ id }) => id)) })];
+  return [fill(list, { said })];
 }

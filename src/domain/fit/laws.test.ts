@@ -5,14 +5,7 @@ import { defaultContentFolder } from '../../tools/content-folder.ts';
 import { readContent } from '../../tools/read-content.ts';
 import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { educationLevels } from '../../vocabulary/education-levels.ts';
-import {
-  fitReaches,
-  type LeaningKey,
-  leanings,
-  mostFirsts,
-  noLicense,
-  payFloors,
-} from '../../vocabulary/fit-questions.ts';
+import { fitReaches, leanings, mostFirsts, noLicense, payFloors } from '../../vocabulary/fit-questions.ts';
 import { traits } from '../../vocabulary/traits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { linkCatalogue } from '../catalogue.ts';

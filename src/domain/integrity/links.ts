@@ -1,3 +1,4 @@
+import { startingPoints } from '../../vocabulary/starting-points.ts';
 import type { Prose } from '../content.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { pairId, splitPairId } from '../pairs.ts';
@@ -9,7 +10,18 @@ import { type Directory, isPair } from './directory.ts';
 const pagedCollections = ['articles', 'careers', 'credentials', 'roles'] as const;
 
 /** Pages that are there whatever the content says. */
-const fixedPages = [...pagedCollections, 'changes', 'compare', 'glossary', 'occupations', 'search', 'sources'];
+const fixedPages = [
+  ...pagedCollections,
+  'changes',
+  'compare',
+  'data',
+  'fit',
+  'glossary',
+  'occupations',
+  'pathways',
+  'search',
+  'sources',
+];
 
 /** The id of a pair as its page has it, with the two in alphabetical order. */
 function inOrder(id: string): string {
@@ -23,6 +35,7 @@ function leadsToPage({ segments: [first, second, ...more] }: SiteLink, directory
   if (more.length > 0) return false;
   if (second === undefined) return fixedPages.includes(first) || directory.has('pages', first);
   if (first === 'compare') return isPair(directory, second) && second === inOrder(second);
+  if (first === 'pathways') return Object.hasOwn(startingPoints, second);
   return pagedCollections.some((name) => name === first && directory.has(name, second));
 }
 

@@ -104,4 +104,10 @@ export const fileRules = {
     why: 'With a cell too many or too few, numbers slip into the wrong column.',
     fix: 'Count the commas, and leave a cell empty where nothing is published.',
   },
+  'page-dates': {
+    severity: 'error',
+    what: 'The record of when each page last changed fits what the pages say.',
+    why: 'Search engines and readers are told these dates, and must be able to rely on them.',
+    fix: 'Run: npm run dates',
+  },
 } as const satisfies Record<string, Rule>;

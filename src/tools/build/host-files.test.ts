@@ -21,7 +21,7 @@ test('A finished build gets headers that allow all its inlined styles, and compr
   writeFileSync(join(root, 'photo.png'), 'a picture '.repeat(100));
   const messages: string[] = [];
 
-  const { hooks } = hostFiles();
+  const { hooks } = hostFiles(() => ({ redirects: [], pairIds: new Set(['a-vs-b']) }));
   hooks['astro:config:done']({ config: { base: '/crosswalk' } });
   await hooks['astro:build:done']({
     dir: pathToFileURL(root + sep),
@@ -30,6 +30,7 @@ test('A finished build gets headers that allow all its inlined styles, and compr
 
   assert.match(read('_headers'), /^\/crosswalk\/\*\n/);
   for (const css of ['a{}', 'b{}']) assert.ok(read('_headers').includes(`'${styleHash(css)}'`));
+  assert.equal(read('_redirects'), '/crosswalk/compare/b-vs-a/ /crosswalk/compare/a-vs-b/ 301\n');
   assert.equal(brotliDecompressSync(readFileSync(join(root, 'index.html.br'))).toString(), home);
   assert.equal(gunzipSync(readFileSync(join(root, 'index.html.gz'))).toString(), home);
   for (const name of ['tiny.txt.br', 'tiny.txt.gz', 'photo.png.br', '_headers.br']) {

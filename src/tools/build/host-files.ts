@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatHeadersFile } from '../../views/headers-file.ts';
+import { formatRedirectsFile, type MovedAddress } from '../../views/redirects-file.ts';
 import { responseHeaders } from '../../views/security-headers.ts';
 import { compressFiles } from './compress-files.ts';
 import { inlineStyleHashes } from './style-hashes.ts';
@@ -15,12 +16,20 @@ interface HostFilesIntegration {
   };
 }
 
+/** What the pages know of addresses that moved. */
+interface MovedAddresses {
+  readonly redirects: readonly MovedAddress[];
+  readonly pairIds: ReadonlySet<string>;
+}
+
 /**
- * Makes the Astro integration that finishes a build for static hosts: `_headers`, then compressed twins of the files.
+ * Makes the Astro integration that finishes a build for static hosts: `_headers`, `_redirects`, then compressed twins of
+ * the files.
  *
+ * @param movedAddresses Gives what moved, once the pages are made.
  * @returns The integration. It must be the last in the list: what is written after it is not compressed.
  */
-export function hostFiles(): HostFilesIntegration {
+export function hostFiles(movedAddresses: () => MovedAddresses): HostFilesIntegration {
   let base = '/';
   return {
     name: 'crosswalk:host-files',
@@ -31,9 +40,11 @@ export function hostFiles(): HostFilesIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         writeHeadersFile(root, base);
+        const { redirects, pairIds } = movedAddresses();
+        writeFileSync(join(root, '_redirects'), formatRedirectsFile(redirects, pairIds, base));
         const { files, bytes, brotliBytes } = await compressFiles(root);
         logger.info(
-          `_headers written; ${files} files compressed from ${inMegabytes(bytes)} to ${inMegabytes(brotliBytes)}`,
+          `_headers and _redirects written; ${files} files compressed from ${inMegabytes(bytes)} to ${inMegabytes(brotliBytes)}`,
         );
       },
     },

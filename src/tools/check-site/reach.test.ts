@@ -21,6 +21,23 @@ test('A page that no chain of links reaches is reported', () => {
   );
 });
 
+test('A page that takes more than three links is reported with their number', () => {
+  const chain = { '/': home, '/a/': { body: '<a href="/b/">b</a>' }, '/b/': { body: '<a href="/c/">c</a>' } };
+  const site = sampleSite({ ...chain, '/c/': { body: '<a href="/d/">d</a>' }, '/d/': {} });
+  assert.deepEqual(
+    checkReach(site).map(({ page, message }) => [page, message]),
+    [['/d/', 'It takes 4 links to come here from the home page.']],
+  );
+});
+
+test('A page without a date in the sitemap is reported', () => {
+  const problems = checkSitemap(sampleSite({}, { sitemapDates: new Map() }));
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['sitemap-date'],
+  );
+});
+
 test('The page of missing addresses and noindex pages need not be reached', () => {
   assert.deepEqual(checkReach(sampleSite({ '/': home, '/a/': {}, '/404.html': {}, '/style-guide/': noindex })), []);
 });

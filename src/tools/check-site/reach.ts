@@ -2,32 +2,44 @@ import { isIndexable } from './page.ts';
 import type { Problem } from './problem.ts';
 import { resolveAddress, type Site } from './site.ts';
 
-/** A reader who starts at the home page can come to every page that search engines may list, by links alone. */
+/** How many links may lie between the home page and a page. */
+const mostSteps = 3;
+
+/** A reader who starts at the home page comes to every page that search engines may list by few links alone. */
 export function checkReach(site: Site): readonly Problem[] {
-  const reached = pathsReachedFrom('/', site);
-  return [...site.pages.values()]
-    .filter((page) => isIndexable(page) && !reached.has(page.path))
-    .map((page) => ({
-      page: page.path,
-      rule: 'reach',
-      message: 'No chain of links leads here from the home page.',
-      fix: 'Link to it from the index of its kind, or mark it noindex.',
-    }));
+  const steps = stepsFrom('/', site);
+  return [...site.pages.values()].filter(isIndexable).flatMap(({ path }) => {
+    const distance = steps.get(path);
+    if (distance !== undefined && distance <= mostSteps) return [];
+    return [
+      {
+        page: path,
+        rule: 'reach',
+        message:
+          distance === undefined
+            ? 'No chain of links leads here from the home page.'
+            : `It takes ${distance} links to come here from the home page.`,
+        fix: 'Link to it from the index of its kind, or mark it noindex.',
+      },
+    ];
+  });
 }
 
-function pathsReachedFrom(start: string, site: Site): ReadonlySet<string> {
-  const reached = new Set([start]);
-  // A Set is walked in the order of insertion, additions during the walk included.
-  for (const path of reached) {
+/** The fewest links from a page to every page that can be reached from it. */
+export function stepsFrom(start: string, site: Site): ReadonlyMap<string, number> {
+  const steps = new Map([[start, 0]]);
+  // A Map is walked in the order of insertion, additions during the walk included: nearest pages first.
+  for (const [path, distance] of steps) {
     for (const { address } of site.pages.get(path)?.links ?? []) {
       const target = resolveAddress(site, path, address);
-      if (target.kind === 'inside' && site.pages.has(target.path)) reached.add(target.path);
+      if (target.kind !== 'inside' || !site.pages.has(target.path) || steps.has(target.path)) continue;
+      steps.set(target.path, distance + 1);
     }
   }
-  return reached;
+  return steps;
 }
 
-/** The sitemap lists every page that search engines may list, and nothing else. */
+/** The sitemap lists every page that search engines may list, and nothing else, each with the day of its last change. */
 export function checkSitemap(site: Site): readonly Problem[] {
   const listed = new Set(site.sitemap);
   const indexable = [...site.pages.values()]
@@ -50,6 +62,14 @@ export function checkSitemap(site: Site): readonly Problem[] {
         rule: 'sitemap-extra',
         message: `The sitemap names ${address}, which is no page or says noindex.`,
         fix: 'Leave it out in the sitemap’s filter.',
+      })),
+    ...indexable
+      .filter(({ address }) => listed.has(address) && !site.sitemapDates.has(address))
+      .map(({ path }) => ({
+        page: path,
+        rule: 'sitemap-date',
+        message: 'The sitemap does not say when this page last changed.',
+        fix: 'Let src/tools/impact/page-views.ts make its view, and run: npm run dates',
       })),
   ];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { parseHeadersFile } from '../../views/headers-file.ts';
+import { parseRedirectsFile } from '../serve/redirects-file.ts';
 import { parseElements, textOf } from './elements.ts';
 import { type Page, readPage } from './page.ts';
 import type { Site } from './site.ts';
@@ -45,11 +46,18 @@ export async function readSite(root: string): Promise<Site> {
       imports.set(name, staticImportsOf(name, read(name)));
     }
   }
+  const sitemapEntries = names
+    .filter((name) => /^\/sitemap-(?:\w+-)?\d+\.xml$/.test(name))
+    .flatMap((name) => entriesIn(read(name)));
   return {
     address: new URL(pages.get('/')?.canonicals[0] ?? unknownAddress),
     pages,
     files: new Set(names.filter((name) => !name.endsWith('.html'))),
-    sitemap: names.filter((name) => /^\/sitemap-\d+\.xml$/.test(name)).flatMap((name) => locationsIn(read(name))),
+    sitemap: sitemapEntries.map(({ location }) => location),
+    sitemapDates: new Map(
+      sitemapEntries.flatMap(({ location, date }) => (date === undefined ? [] : [[location, date]])),
+    ),
+    redirects: parseRedirectsFile(names.includes('/_redirects') ? read('/_redirects') : ''),
     headerRules: names.includes('/_headers') ? parseHeadersFile(read('/_headers')) : [],
     weights,
     imports,
@@ -63,9 +71,15 @@ function staticImportsOf(path: string, code: string): readonly string[] {
     .map(({ n }) => posix.resolve(posix.dirname(path), n ?? ''));
 }
 
-/** Sitemaps use no namespace prefix for `<loc>`, so the HTML parser reads them well enough. */
-function locationsIn(sitemap: string): readonly string[] {
+/** Sitemaps use no namespace prefix, so the HTML parser reads them well enough. */
+function entriesIn(sitemap: string): readonly { readonly location: string; readonly date: string | undefined }[] {
   return parseElements(sitemap)
-    .filter(({ tagName }) => tagName === 'loc')
-    .map((element) => textOf(element).trim());
+    .filter(({ tagName }) => tagName === 'url')
+    .map((entry) => {
+      const said = (name: string) => {
+        const element = entry.childNodes.find((child) => child.nodeName === name);
+        return element && 'tagName' in element ? textOf(element).trim() : undefined;
+      };
+      return { location: said('loc') ?? '', date: said('lastmod') };
+    });
 }

@@ -1,9 +1,13 @@
+import { likePages } from './likeness.ts';
+import { isIndexable } from './page.ts';
 import type { Problem } from './problem.ts';
+import { stepsFrom } from './reach.ts';
 import type { Site } from './site.ts';
 import { budgetOf, formatKilobytes } from './weight.ts';
 
 const heaviestShown = 5;
 const pagesShown = 3;
+const alikeShown = 10;
 
 /**
  * Writes the summary of a check for a person to read.
@@ -20,8 +24,26 @@ export function formatReport(site: Site, problems: readonly Problem[]): string {
     'The heaviest pages for their kind (with their stylesheet, brotli):',
     ...heaviestPages(site),
     '',
+    'The pages whose texts are most alike (share of five-word sequences in common):',
+    ...likePages(site)
+      .slice(0, alikeShown)
+      .map(({ first, second, likeness }) => `  ${likeness.toFixed(2)}  ${first}  ${second}`),
+    '',
+    `Links from the home page: ${distances(site)}.`,
+    '',
     ...(problems.length === 0 ? ['No problems.'] : formatProblems(problems)),
   ].join('\n');
+}
+
+/** How many pages that search engines may list are one link away, two, and so on. */
+function distances(site: Site): string {
+  const steps = stepsFrom('/', site);
+  const listed = [...site.pages.values()].filter(isIndexable).map(({ path }) => steps.get(path));
+  const counts = [...Map.groupBy(listed, (distance) => distance)].filter(([distance]) => distance !== undefined);
+  return counts
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map(([distance, pages]) => `${pages.length} pages at ${distance}`)
+    .join(', ');
 }
 
 function heaviestPages(site: Site): readonly string[] {

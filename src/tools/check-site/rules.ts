@@ -1,9 +1,11 @@
 import { checkCanonical, checkHead, checkUniqueness } from './head.ts';
+import { checkLikeness } from './likeness.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkExternalLoads, checkInlineCode, checkStructuredData, checkStyleHashes } from './policy.ts';
 import type { PageRule, Problem, SiteRule } from './problem.ts';
 import { checkReach, checkSitemap } from './reach.ts';
+import { checkRedirects } from './redirects.ts';
 import { readVocabulary } from './schema-vocabulary.ts';
 import type { Site } from './site.ts';
 import { checkVocabulary } from './structured-data.ts';
@@ -23,7 +25,7 @@ const pageRules: readonly PageRule[] = [
   checkScriptWeight,
 ];
 
-const siteRules: readonly SiteRule[] = [checkUniqueness, checkReach, checkSitemap];
+const siteRules: readonly SiteRule[] = [checkUniqueness, checkReach, checkSitemap, checkRedirects, checkLikeness];
 
 /**
  * Holds a built site against every rule.

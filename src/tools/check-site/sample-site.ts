@@ -53,6 +53,7 @@ ${sample.body ?? '<main><h1>Heading</h1></main>'}
  */
 export function sampleSite(samples: Readonly<Record<string, SamplePage>>, changes: Partial<Site> = {}): Site {
   const anchors = Object.keys(samples).map((path) => `<a href="${path}">${path}</a>`);
+  const addresses = ['/', ...Object.keys(samples)].map((path) => new URL(path.slice(1), address).href);
   const all = { '/': { body: `<main><h1>Home</h1>${anchors.join('')}</main>` }, ...samples };
   const pages = new Map<string, Page>(
     Object.entries(all).map(([path, sample]) => [path, readPage(path, samplePage(path, sample))]),
@@ -61,7 +62,9 @@ export function sampleSite(samples: Readonly<Record<string, SamplePage>>, change
     address: new URL(address),
     pages,
     files: new Set(['/rss.xml']),
-    sitemap: Object.keys(all).map((path) => new URL(path.slice(1), address).href),
+    sitemap: [...new Set(addresses)],
+    sitemapDates: new Map(addresses.map((each) => [each, '2026-11-22'])),
+    redirects: new Map(),
     headerRules: parseHeadersFile(formatHeadersFile(responseHeaders({ styleHashes: [], base: '/' }))),
     weights: new Map(),
     imports: new Map(),

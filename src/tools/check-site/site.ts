@@ -1,4 +1,5 @@
 import type { HeaderRule } from '../../views/security-headers.ts';
+import type { Redirect } from '../serve/redirects-file.ts';
 import type { Page } from './page.ts';
 
 /** The built site as the rules see it. Paths start at the site’s base, with a slash. */
@@ -11,6 +12,10 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** The addresses that the sitemap lists. */
   readonly sitemap: readonly string[];
+  /** The day of the last change that the sitemap gives for an address. */
+  readonly sitemapDates: ReadonlyMap<string, string>;
+  /** Where addresses that moved lead, by their path from the root of the host. */
+  readonly redirects: ReadonlyMap<string, Redirect>;
   /** What the hosts are told to send. */
   readonly headerRules: readonly HeaderRule[];
   /** The size of each page and script as it travels, brotli-compressed, in bytes. */

@@ -100,7 +100,8 @@ const saidDollars = ['median', 'percentile10', 'percentile25', 'percentile75', '
 /** What a graph says and the page does not. */
 function unsaid(value: Value, at: string, text: string): Fault[] {
   if (Array.isArray(value)) return value.flatMap((item) => unsaid(item, at, text));
-  if (!isNode(value)) return [];
+  // The last step of a trail is the page itself, which the trail on the page leaves out.
+  if (!isNode(value) || value['@type'] === 'ListItem') return [];
   return Object.entries(value).flatMap(([key, item]) => {
     const here = `${at}.${key}`;
     const said =

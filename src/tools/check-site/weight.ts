@@ -6,14 +6,14 @@ const kilobyte = 1024;
 
 /** What a page may weigh, its inlined stylesheet included: an ordinary page fits the first ten packets of a connection. */
 const pageBudget = 14 * kilobyte;
-/** The kinds of page that are read at length, and the two lists that hold everything of their kind. */
+/** The kinds of page that are read at length, and the lists that hold everything of their kind. */
 const longPageBudget = 20 * kilobyte;
-const longPages = ['/articles/', '/compare/', '/glossary/', '/sources/'];
+const longPages = ['/articles/', '/compare/', '/glossary/', '/pathways/', '/sources/'];
 
 /** What all scripts that run before a reader does anything may weigh together. */
 const scriptBudget = 1.5 * kilobyte;
 /** Pages that are a tool: readers come to use its script. */
-const toolPages = ['/search/'];
+const toolPages = ['/fit/', '/pathways/', '/search/'];
 const toolScriptBudget = 16 * kilobyte;
 
 /** Gives the most that a page may weigh, brotli-compressed, in bytes. */

@@ -40,13 +40,15 @@ export function renameInComponents(text: string, collection: NamedCollection, fr
     .map(({ from: at }) => ({ from: at, to: at + from.length, text: to }));
 }
 
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /**
  * Changes the address of links in an .mdx text: `[word](/roles/x/)` and `[word]: /roles/x/`.
  * @param from an address such as `/roles/x/` or `/glossary/#x`; what follows it (an anchor, a question) stays.
  */
 export function moveLinks(text: string, from: string, to: string): Splice[] {
   const end = from.endsWith('/') ? '' : '(?![a-z0-9-])';
-  const pattern = new RegExp(`(?<=\\]\\(<?|\\]:\\s*<?)${RegExp.escape(from)}${end}`, 'g');
+  const pattern = new RegExp(`(?<=\\]\\(<?|\\]:\\s*<?)${escapePattern(from)}${end}`, 'g');
   return [...text.matchAll(pattern)]
     .filter(({ index }) => index >= bodyStart(text))
     .map(({ index }) => ({ from: index, to: index + from.length, text: to }));

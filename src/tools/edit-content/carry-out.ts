@@ -1,18 +1,24 @@
 import { CannotDo, type EditorCall } from '../editor-command.ts';
-import { type Draft, newIssues, writeDraft } from './draft.ts';
+import { type Draft, tryDraft, writeDraft } from './draft.ts';
 import { showDraft, showIssues } from './show-draft.ts';
 
 /**
  * Shows a draft, and writes it unless `--dry-run` was given.
  * @param done what to say at the end once it is written.
- * @throws CannotDo where the check would find errors in the content after the change; nothing is written then.
+ * @throws CannotDo where the check would find errors in the content after the change, or
+ * a page could no longer be made; nothing is written then.
  */
 export function carryOut(draft: Draft, call: EditorCall, done: string): string {
-  const issues = newIssues(draft, call.today);
+  const { issues, fault } = tryDraft(draft, call.today);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const found = `After this change the check would find:\n\n${showIssues(errors, call)}`;
     throw new CannotDo(`${found}\nNothing was written. Mend these places first, then run the command again.`);
+  }
+  if (fault !== undefined) {
+    throw new CannotDo(
+      `After this change the site could not be built: ${fault}\nA page of the site names this entry in its code. Nothing was written. Open an issue that says what you want to change, so that an engineer can change that page with you.`,
+    );
   }
   const shown = showDraft(draft, call);
   const warnings = issues.length === 0 ? '' : `\nWorth a look afterwards:\n\n${showIssues(issues, call)}`;

@@ -1,8 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { linkCatalogue } from '../../domain/catalogue.ts';
 import type { Issue } from '../../domain/issues.ts';
 import { checkContent } from '../check/check-content.ts';
+import { pageViews } from '../impact/page-views.ts';
+import { readContent } from '../read-content.ts';
 import { applySplices, type Splice } from './splices.ts';
 
 /** A file that a draft changes. */
@@ -91,19 +94,40 @@ export function writeDraft(draft: Draft, folder: string = draft.folder): void {
   }
 }
 
+/** What trying a draft out has shown. */
+export interface Trial {
+  /** What the check finds that it does not find today, with places in the files after the change. */
+  readonly issues: readonly Issue[];
+  /** Why the pages could no longer be made; undefined where they can, or could not before either. */
+  readonly fault: string | undefined;
+}
+
+/** Why the pages of a content folder cannot be made; undefined where they can. */
+function pageFault(folder: string): string | undefined {
+  try {
+    pageViews(linkCatalogue(readContent(folder).content));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The record of the pages’ dates falls behind with every change, and is brought up to date afterwards. */
+const nameOf = ({ code, message }: Issue): string => (code === 'page-dates' ? code : `${code} ${message}`);
+
 /**
- * What the check would find after a draft is written that it does not find today.
+ * Tries a draft out on a copy of the folder.
  * @param today the day of the check, `YYYY-MM-DD`.
- * @returns errors and warnings with their places in the files after the change.
  */
-export function newIssues(draft: Draft, today: string): Issue[] {
+export function tryDraft(draft: Draft, today: string): Trial {
   const copy = mkdtempSync(join(tmpdir(), 'crosswalk-draft-'));
   try {
     cpSync(draft.folder, copy, { recursive: true });
     writeDraft(draft, copy);
-    const nameOf = ({ code, message }: Issue) => `${code} ${message}`;
-    const known = new Set(checkContent(draft.folder, today).issues.map(nameOf));
-    return checkContent(copy, today).issues.filter((issue) => !known.has(nameOf(issue)));
+    const known = new Set(['page-dates', ...checkContent(draft.folder, today).issues.map(nameOf)]);
+    const issues = checkContent(copy, today).issues.filter((issue) => !known.has(nameOf(issue)));
+    const isFit = pageFault(draft.folder) === undefined;
+    return { issues, fault: issues.length === 0 && isFit ? pageFault(copy) : undefined };
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -1,5 +1,8 @@
-import type { Collection } from '../../domain/issues.ts';
+import { linkCatalogue } from '../../domain/catalogue.ts';
+import type { Content } from '../../domain/content.ts';
+import type { Collection, EntryKey } from '../../domain/issues.ts';
 import { pairPath } from '../../domain/pairs.ts';
+import { relationsOf } from '../../domain/relations.ts';
 
 /** Collections whose entries have a page of their own, and what the address starts with. */
 const folders: Partial<Record<Collection, string>> = {
@@ -33,4 +36,30 @@ export function linkAddress(collection: Collection, id: string): string | undefi
 /** The page that lists the entries of a collection. */
 export function indexAddress(collection: Collection): string {
   return sharedPages[collection] ?? (collection === 'comparisons' ? '/compare/' : (folders[collection] ?? '/'));
+}
+
+const paged = ['articles', 'careers', 'credentials', 'pages', 'roles'] as const;
+
+/** A page with the entry it is made from. */
+export interface EntryPage extends EntryKey {
+  readonly address: string;
+  /** Whether search engines may list it; others may link to it then. */
+  readonly isListed: boolean;
+}
+
+/** The pages of all entries and pairs. */
+export function entryPages(content: Content): EntryPage[] {
+  const { pairs, indexablePairs } = relationsOf(linkCatalogue(content));
+  const entries = paged.flatMap((collection) =>
+    content[collection].map(({ id }) => ({
+      collection,
+      id,
+      address: pageAddress(collection, id) ?? '/',
+      isListed: true,
+    })),
+  );
+  const compared = pairs.map(({ id }): EntryPage => {
+    return { collection: 'comparisons', id, address: pairPath(id), isListed: indexablePairs.has(id) };
+  });
+  return [...entries, ...compared];
 }

@@ -3,12 +3,16 @@ import { type Relations, relationsOf } from '../../domain/relations.ts';
 import { articlePage } from '../../views/article-page.ts';
 import { careerPage } from '../../views/career-page.ts';
 import { credentialPage } from '../../views/credential-page.ts';
+import { dataPage } from '../../views/data-page.ts';
+import { fitPage } from '../../views/fit-page.ts';
 import { homePage } from '../../views/home-page.ts';
 import * as indexes from '../../views/index-pages.ts';
 import { occupationsPage } from '../../views/occupations-page.ts';
 import { pairPage } from '../../views/pair-page.ts';
+import { pathwaysPage } from '../../views/pathways-page.ts';
 import { rolePage } from '../../views/role-page.ts';
-import { sourcesPage } from '../../views/sources-page.ts';
+import { sourcePages, sourcesPage } from '../../views/sources-page.ts';
+import { startingPointPages } from '../../views/starting-point-page.ts';
 import { changesPage, textPage } from '../../views/text-page.ts';
 import { pathOf } from '../../views/urls.ts';
 
@@ -49,16 +53,21 @@ export const pageMakers: Readonly<Record<string, PageMaker>> = {
       credentialPage(catalogue, credential),
     ]),
   'credentials/index.astro': (catalogue) => [['/credentials/', indexes.credentialsIndex(catalogue)]],
+  'data/index.astro': (catalogue, relations) => [['/data/', dataPage(catalogue, relations)]],
+  'fit.astro': (catalogue) => [['/fit/', fitPage(catalogue)]],
   'glossary.astro': (catalogue) => [['/glossary/', indexes.glossaryPage(catalogue)]],
   'index.astro': (catalogue, relations) => [['/', homePage(catalogue, relations)]],
   'occupations.astro': (catalogue) => [['/occupations/', occupationsPage(catalogue)]],
+  'pathways/[id].astro': (catalogue) => startingPointPages(catalogue).map((view) => [view.path, view]),
+  'pathways/index.astro': (catalogue) => [['/pathways/', pathwaysPage(catalogue)]],
   'roles/[id].astro': (catalogue, { nearest, pairIds }) =>
     catalogue.content.roles.map((role) => [
       pathOf('role', role.id),
       rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds),
     ]),
   'roles/index.astro': (catalogue) => [['/roles/', indexes.rolesIndex(catalogue)]],
-  'sources.astro': (catalogue) => [['/sources/', sourcesPage(catalogue)]],
+  'sources/[id].astro': (catalogue) => sourcePages(catalogue).map((view) => [view.path, view]),
+  'sources/index.astro': (catalogue) => [['/sources/', sourcesPage(catalogue)]],
 };
 
 /**

@@ -55,7 +55,7 @@ ${commonUsage}`,
     const remarks = notes.map((note) => `- ${note}\n`).join('');
     if (draft.changes().length === 0)
       return `${remarks}Every figure is already as in this workbook. Nothing was written.\n`;
-    const done = `${formatPlural(changes.length, 'value')} changed. Look at the largest changes, then run npm run check and npm run impact -- --since HEAD.`;
+    const done = `${formatPlural(changes.length, 'value')} changed. Look at the largest changes, then run npm run dates, npm run check and npm run impact -- --since HEAD.`;
     return `${writeChangeTable(changes)}\n${remarks}${carryOut(draft, call, done)}`;
   },
 };

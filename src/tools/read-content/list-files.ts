@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, EntryKey, Issue } from '../../domain/issues.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
+import { pageDatesFile } from '../../domain/page-dates.ts';
 import { problem, type RuleCode } from '../../domain/rules.ts';
 import { collections } from '../../schemas/collections.ts';
 import { idPattern } from '../../schemas/common.ts';
@@ -27,8 +28,8 @@ export interface FileListing {
 const extensions = { yaml: '.yaml', mdx: '.mdx', csv: '.csv' } as const;
 const collectionNames = Object.keys(collections) as Collection[];
 
-/** Files that are nobody’s entry: the guide, and what editors and computers leave lying about. */
-const isIgnored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
+/** Files that are nobody’s entry: the guide, the record of dates, and what editors and computers leave lying about. */
+const isIgnored = (name: string): boolean => ['README.md', pageDatesFile].includes(name) || name.startsWith('.');
 
 function issueAt(path: string, code: RuleCode, message: string, hint?: string): Issue {
   return { path, ...topOfFile, ...problem(code, message, hint) };

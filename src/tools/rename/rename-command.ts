@@ -37,6 +37,10 @@ ${commonUsage}`,
       throw new CannotDo('A comparison is named after its two entries. Rename one of those, and it follows.');
     }
     const draft = renameEntry(reading.content, call.folder, entry, newId, call.today);
-    return carryOut(draft, call, `Renamed ${entry.id} to ${newId}. Read the change with git diff, then commit it.`);
+    return carryOut(
+      draft,
+      call,
+      `Renamed ${entry.id} to ${newId}. Run npm run dates, read the change with git diff, then commit it.`,
+    );
   },
 };

@@ -1,12 +1,10 @@
-import { linkCatalogue } from '../../domain/catalogue.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { carryOut } from '../edit-content/carry-out.ts';
-import { indexAddress, pageAddress } from '../edit-content/entry-address.ts';
-import { findEntry, type NamedEntry, readWholeContent } from '../edit-content/find-entry.ts';
+import { entryPages, indexAddress, pageAddress } from '../edit-content/entry-address.ts';
+import { findEntry, type NamedEntry, namedCollections, readWholeContent } from '../edit-content/find-entry.ts';
 import { showIssues } from '../edit-content/show-draft.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
-import { pageViews } from '../impact/page-views.ts';
 import type { ContentReading } from '../read-content.ts';
 import { placesToMend, retireEntry } from './retire-entry.ts';
 
@@ -18,7 +16,8 @@ function usualTarget({ content }: ContentReading, { collection, id }: NamedEntry
 
 /** Understands `--to`: an address of the site, or an id. @throws CannotDo where no page answers there. */
 function chosenTarget(reading: ContentReading, entry: NamedEntry, to: string): string {
-  const paths = [...pageViews(linkCatalogue(reading.content)).keys()];
+  const lists = namedCollections.map(indexAddress);
+  const paths = [...lists, '/', '/changes/', ...entryPages(reading.content).map(({ address }) => address)];
   const other = to.startsWith('/') ? undefined : findEntry(reading, to);
   const address = other === undefined ? to : pageAddress(other.collection, other.id);
   if (address !== undefined && address !== pageAddress(entry.collection, entry.id) && paths.includes(address))
@@ -55,6 +54,10 @@ ${commonUsage}`,
     }
     const draft = retireEntry(reading.content, call.folder, entry, target, call.today);
     const sent = pageAddress(entry.collection, entry.id) === undefined ? '' : ` Its readers are sent to ${target}.`;
-    return carryOut(draft, call, `Retired ${entry.id}.${sent} Read the change with git diff, then commit it.`);
+    return carryOut(
+      draft,
+      call,
+      `Retired ${entry.id}.${sent} Run npm run dates, read the change with git diff, then commit it.`,
+    );
   },
 };

@@ -1,0 +1,149 @@
+import { formatList, formatPlural, inSentence } from '../domain/format.ts';
+import { type FoundPathways, findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
+import type { PathwayData } from '../views/pathway-data.ts';
+import { educationLevels } from '../vocabulary/education-levels.ts';
+import { buildElement, type Child } from './build-element.ts';
+import { sitePath } from './site-path.ts';
+
+const roleLink = (id: string, title: string) => buildElement('a', { href: sitePath(`/roles/${id}/`) }, title);
+
+/** What a step asks for anew, in one sentence; empty where the lists of both do not say. */
+function asks({ needs }: PathwayStep, { skills, credentials }: PathwayData): string {
+  const parts = [
+    ...needs.skills.map((key) => inSentence(skills[key] ?? key)),
+    ...needs.credentials.map((id) => `${credentials[id] ?? id} credential`),
+    ...(needs.education ? [inSentence(educationLevels[needs.education].label)] : []),
+  ];
+  if (parts.length > 0) return `New in the role’s list: ${formatList(parts)}.`;
+  return needs.skillsKnown ? 'Nothing new in its list.' : '';
+}
+
+function showStep(step: PathwayStep, data: PathwayData): HTMLElement {
+  const { move, to, needs } = step;
+  const sources = move.sources.map((id) =>
+    buildElement('a', { href: sitePath(`/sources/#${id}`) }, data.sources[id] ?? id),
+  );
+  const common = needs.skillsKnown ? ` ${needs.shared.length} skills in common.` : '';
+  return buildElement(
+    'li',
+    {},
+    roleLink(to.id, to.title),
+    buildElement('p', {}, `Carries over: ${move.carriesOver}${common}`),
+    buildElement('p', {}, `Still missing: ${move.missing} ${asks(step, data)}`),
+    buildElement(
+      'p',
+      { class: 'small quiet' },
+      `How we know: ${(data.evidence[move.evidence] ?? '').toLowerCase()}. `,
+      ...sources.flatMap((source): Child[] => [source, ' ']),
+    ),
+  );
+}
+
+function showPathway(title: string, { steps, size }: Pathway, data: PathwayData): HTMLElement {
+  const counted = steps.every(({ needs }) => needs.skillsKnown)
+    ? ''
+    : ' The skills of the first step are not counted: we do not list those of occupations outside this site.';
+  return buildElement(
+    'section',
+    { class: 'way' },
+    buildElement('h3', {}, title),
+    buildElement(
+      'p',
+      { class: 'small quiet' },
+      `${formatPlural(steps.length, 'move')}. ${formatPlural(size, 'new thing')} in all: skills, credentials and levels of education.${counted}`,
+    ),
+    buildElement('ol', {}, ...steps.map((step) => showStep(step, data))),
+  );
+}
+
+/** The best way from any of several places: fewest moves, then least asked for. */
+function bestFrom(
+  data: PathwayData,
+  places: readonly string[],
+  to: string,
+): (FoundPathways & { from: string }) | undefined {
+  const found = places.flatMap((from) => {
+    const pathways = findPathways(data.graph, from, to);
+    return pathways ? [{ ...pathways, from }] : [];
+  });
+  return found.sort(
+    (a, b) => a.shortest.steps.length - b.shortest.steps.length || a.shortest.size - b.shortest.size,
+  )[0];
+}
+
+/**
+ * `<pathway-finder>`: finds the ways between two places with the form inside it. The moves are loaded when the reader
+ * first touches the form; what is chosen is sent nowhere.
+ */
+class PathwayFinder extends HTMLElement {
+  #data: Promise<PathwayData> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form') as HTMLFormElement;
+    form.addEventListener('focusin', () => this.#load().catch(() => undefined), { once: true });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const asked = new FormData(form);
+      this.#find(String(asked.get('from')), String(asked.get('to')));
+    });
+  }
+
+  /** The moves, loaded once; after a failure the next call tries again. */
+  #load(): Promise<PathwayData> {
+    this.#data ??= fetch(this.dataset['src'] ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(`The moves answered with status ${response.status}`);
+        return response.json() as Promise<PathwayData>;
+      })
+      .catch((error: unknown) => {
+        this.#data = undefined;
+        throw error;
+      });
+    return this.#data;
+  }
+
+  async #find(from: string, to: string): Promise<void> {
+    try {
+      this.#show(from, to, await this.#load());
+    } catch {
+      this.#say('The moves could not be loaded. Press the button to try again.');
+    }
+  }
+
+  #say(...children: readonly Child[]): void {
+    const nodes = children.map((child) => (typeof child === 'string' ? buildElement('p', {}, child) : child));
+    this.querySelector('[data-slot="result"]')?.replaceChildren(
+      ...nodes.filter((node): node is Node => node instanceof Node),
+    );
+  }
+
+  #show(from: string, to: string, data: PathwayData): void {
+    const places = data.starts[from.replace(/^start:/, '')] ?? [from];
+    const title = (id: string) => data.graph.places.find((place) => place.id === id)?.title ?? id;
+    if (places.includes(to)) {
+      const role = roleLink(to, title(to));
+      this.#say(buildElement('p', {}, 'You can begin there: see the ways in on the page of ', role, '.'));
+      return;
+    }
+    const found = bestFrom(data, places, to);
+    if (!found) {
+      this.#say(
+        `No chain of moves in our entries leads there. That does not mean that nobody does it.`,
+        buildElement('p', {}, 'See who comes in on the page of ', roleLink(to, title(to)), '.'),
+      );
+      return;
+    }
+    const begin =
+      places.length > 1 &&
+      buildElement('p', {}, 'Begin as ', roleLink(found.from, title(found.from)), ', which people start in.');
+    const path = ({ steps }: Pathway) => steps.map((step) => step.to.id).join();
+    const isOne = path(found.shortest) === path(found.gentlest);
+    this.#say(
+      begin,
+      showPathway(isOne ? 'The shortest way, and the gentlest' : 'The shortest way', found.shortest, data),
+      !isOne && showPathway('The gentlest way: smaller steps', found.gentlest, data),
+    );
+  }
+}
+
+customElements.define('pathway-finder', PathwayFinder);

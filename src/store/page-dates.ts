@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type PageDates, pageDatesFile, pageDatesFrom } from '../domain/page-dates.ts';
+import { contentFolder } from './loaders.ts';
+
+/**
+ * The record of the pages’ last changes; empty where the content folder has none.
+ * @throws where it cannot be understood
+ */
+export async function readPageDates(): Promise<PageDates> {
+  const text = await readFile(join(contentFolder, pageDatesFile), 'utf8').catch(() => '');
+  return pageDatesFrom(parse(text));
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLikeness, likePages, shinglesOf } from './likeness.ts';
+import { sampleSite } from './sample-site.ts';
+
+const words = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(' ');
+const page = (text: string) => ({ body: `<main><h1>A</h1><p>${text}</p></main>` });
+const noindex = '<meta name="robots" content="noindex">';
+
+test('A text is cut into every five words in a row, a short one is left whole', () => {
+  assert.deepEqual(
+    [...shinglesOf('One two three four five six')],
+    ['one two three four five', 'two three four five six'],
+  );
+  assert.deepEqual([...shinglesOf('One two')], ['one two']);
+});
+
+test('Pages that say nearly the same are reported, those that share a part are not', () => {
+  const common = words('common', 50);
+  const site = sampleSite({
+    '/a/': page(`${common} ${words('a', 8)}`),
+    '/b/': page(`${common} ${words('b', 8)}`),
+    '/c/': page(`${common} ${words('c', 100)}`),
+  });
+  assert.deepEqual(
+    checkLikeness(site).map(({ page: path, rule }) => [path, rule]),
+    [['/b/', 'near-equal-text']],
+  );
+  assert.deepEqual([likePages(site)[0]?.first, likePages(site)[0]?.second], ['/a/', '/b/']);
+});
+
+test('Tables, navigation, and pages that search engines do not list do not count', () => {
+  const same = words('same', 60);
+  const beside = (own: string) => ({
+    body: `<main><h1>A</h1><nav>${same}</nav><table><tr><td>${same}</td></tr></table><p>${words(own, 30)}</p></main>`,
+  });
+  const site = sampleSite({
+    '/a/': beside('a'),
+    '/b/': beside('b'),
+    '/c/': { ...page(same), head: noindex },
+    '/d/': page(same),
+  });
+  assert.deepEqual(checkLikeness(site), []);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { withCommandSample } from '../command-sample.test-data.ts';
+import { occupation } from '../mistakes.test-data.ts';
+import { importCommand } from './import-command.ts';
+
+const excerpt = fileURLToPath(new URL('../../../e2e/editors/national_M2025_excerpt.xlsx', import.meta.url));
+
+const remarked = {
+  [occupation]: (text: string) =>
+    text.replace('wages:\n', 'wages:\n  # from the workbook\n').replace('p75: 65000\n', 'p75: 65000 # upper quarter\n'),
+};
+
+test('the real layout updates figures in place, keeps remarks, and changes nothing the second time', async () => {
+  await withCommandSample(remarked, async ({ run, read, check }) => {
+    const first = await run(importCommand, 'oews', excerpt);
+    assert.equal(first.exitCode, 0, first.complaint);
+    assert.match(first.output, /^entry +figure +old +new +change\n/);
+    assert.match(first.output, /^medical-records-specialists {2}p50 +52,000 +51,140 +-1\.7%$/m);
+    assert.match(first.output, /^medical-records-specialists {2}jobs +187,000 +194,720 +\+4\.1%$/m);
+    assert.match(read(occupation), /wages:\n {2}# from the workbook\n {2}p10: 37000\n {2}p25: 43490\n {2}p50: 51140\n/);
+    assert.match(read(occupation), /p75: 64820 # upper quarter\n/);
+    assert.deepEqual(check(), []);
+    const text = read(occupation);
+    const second = await run(importCommand, 'oews', excerpt);
+    assert.match(second.output, /^Every figure is already as in this workbook\. Nothing was written\.\n$/m);
+    assert.equal(read(occupation), text);
+  });
+});
+
+test('--dry-run prints the table and writes nothing', async () => {
+  await withCommandSample({}, async ({ run, read }) => {
+    const text = read(occupation);
+    const { output } = await run(importCommand, 'oews', excerpt, '--dry-run');
+    assert.match(output, /p50 +52,000 +51,140/);
+    assert.equal(read(occupation), text);
+  });
+});
+
+const refusals: [string[], RegExp][] = [
+  [[], /^Say what to import: oews or projections\./],
+  [['ows', 'x.xlsx'], /^"ows" cannot be imported\. Did you mean "oews"\?/],
+  [['oews'], /^Name one workbook, a file that ends in \.xlsx\./],
+  [['oews', '/nowhere.xlsx'], /^The file \/nowhere\.xlsx cannot be opened\./],
+  [['projections', excerpt], /^This is no workbook of the Employment Projections: it has no sheet "Table 1\.2"/],
+];
+for (const [args, complaint] of refusals) {
+  test(`import ${args.map((arg) => arg.split('/').at(-1)).join(' ')} is refused with what to do`, async () => {
+    await withCommandSample({}, async ({ run }) =>
+      assert.match((await run(importCommand, ...args)).complaint, complaint),
+    );
+  });
+}

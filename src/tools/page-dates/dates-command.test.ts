@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pageDatesFile } from '../../domain/page-dates.ts';
+import { checkContent } from '../check/check-content.ts';
+import { defaultContentFolder } from '../content-folder.ts';
+import { runEditorCommand } from '../editor-command.ts';
+import { datesCommand } from './dates-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crosswalk-dates-'));
+after(() => rmSync(folder, { recursive: true }));
+cpSync(defaultContentFolder({}), folder, { recursive: true });
+
+const record = join(folder, pageDatesFile);
+const date = (today: string) =>
+  runEditorCommand(datesCommand, ['--content', folder, '--today', today], {
+    currentFolder: folder,
+    environment: {},
+    today,
+    useColor: false,
+  });
+const datesIssues = () => checkContent(folder, '2030-01-01').issues.filter(({ code }) => code === 'page-dates');
+
+test('The command dates what changed, then has nothing to do, and the check asks for it in between', async () => {
+  await date('2030-01-01');
+  assert.deepEqual(datesIssues(), []);
+  assert.match((await date('2030-01-02')).output, /nothing to date/);
+
+  const path = join(folder, 'careers/health-informatics.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text
+      .replace(/^isNot: /m, 'isNot: Something else. ')
+      .replace(/^isNot: Something else\. >-\n/m, 'isNot: >-\n  Something else.\n'),
+  );
+  const [issue] = datesIssues();
+  assert.match(issue?.message ?? '', /behind on .*\/careers\/health-informatics\//);
+  assert.match(issue?.hint ?? '', /npm run dates/);
+
+  assert.match((await date('2030-01-03')).output, /^1 changed page, 0 new pages, 0 pages gone: dates\.yaml/);
+  assert.match(readFileSync(record, 'utf8'), /^\/careers\/health-informatics\/: \{ date: 2030-01-03/m);
+  assert.deepEqual(datesIssues(), []);
+});
+
+test('A damaged record is an issue of the check, and the command says what to do', async () => {
+  writeFileSync(record, '/: { date: soon }\n');
+  assert.match(datesIssues()[0]?.message ?? '', /damaged at \//);
+  assert.match((await date('2030-01-04')).complaint, /git/);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkCatalogue } from '../../domain/catalogue.ts';
+import type { Content } from '../../domain/content.ts';
+import { defaultContentFolder } from '../content-folder.ts';
+import { readContent } from '../read-content.ts';
+import { pageDigest, pageDigests } from './page-digests.ts';
+
+const view = { head: { title: 'T' }, title: 'Coder', facts: [{ label: 'Pay', value: '$51,140' }], width: 3 };
+
+test('The digest changes with what the page says', () => {
+  assert.match(pageDigest(view), /^[0-9a-f]{12}$/);
+  assert.notEqual(pageDigest(view), pageDigest({ ...view, facts: [{ label: 'Pay', value: '$51,150' }] }));
+  assert.notEqual(pageDigest(view), pageDigest({ ...view, note: 'New' }));
+});
+
+test('The digest stays when only the head, addresses, geometry, order, names of keys or the review day change', () => {
+  const { title, facts } = view;
+  const rebuilt = { facts, heading: title, head: { title: 'Other' }, href: '/x/', width: 4, reviewedOn: '2026-11-23' };
+  assert.equal(pageDigest(rebuilt), pageDigest(view));
+});
+
+const { content } = readContent(defaultContentFolder({}));
+const digestsOf = (changed: Content) => pageDigests(linkCatalogue(changed));
+const before = digestsOf(content);
+
+test('Pages that search engines may not list are not in the record', () => {
+  assert.ok(before.has('/'));
+  assert.ok([...before.keys()].every((path) => !path.startsWith('/search/') && !/^\/sources\/./.test(path)));
+});
+
+test('One changed figure changes the digests of pages that show it, and of no other', () => {
+  const id = 'medical-transcriptionists';
+  const occupations = content.occupations.map((occupation) =>
+    occupation.id === id
+      ? { ...occupation, outlook: { ...occupation.outlook, openingsPerYear: occupation.outlook.openingsPerYear + 100 } }
+      : occupation,
+  );
+  const after = digestsOf({ ...content, occupations });
+  const changed = [...after].filter(([path, digest]) => before.get(path) !== digest).map(([path]) => path);
+  assert.ok(changed.includes('/occupations/'));
+  assert.ok(changed.length < before.size / 4, `${changed.length} pages`);
+  const users = new Set(
+    content.roles
+      .filter(({ occupations: uses }) => uses.some(({ occupation }) => occupation === id))
+      .map((role) => role.id),
+  );
+  const strangers = changed.filter((path) => /^\/roles\/./.test(path) && !users.has(path.split('/')[2] ?? ''));
+  assert.deepEqual(strangers, []);
+});

@@ -1,0 +1,160 @@
+import { byLevelThenTitle, type Catalogue, known } from '../domain/catalogue.ts';
+import { formatList, formatPlural, inSentence } from '../domain/format.ts';
+import { type FoundPathways, type Pathway, pathwayNeeds, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
+import { type PathwayGraph, type PathwayMove, stepNeeds } from '../domain/pathways/graph.ts';
+import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
+import { skills } from '../vocabulary/skills.ts';
+import { type StartingPointKey, startingPoints } from '../vocabulary/starting-points.ts';
+import { keysOf } from '../vocabulary/vocabulary.ts';
+import type { IndexPage } from './index-pages.ts';
+import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
+import { makeHead } from './page-head.ts';
+import { placesOf } from './pathway-data.ts';
+import { type PathwayStepView, stepView } from './pathway-parts.ts';
+import { type RoleRoute, roleRoutes } from './routes.ts';
+import { href } from './urls.ts';
+
+/** A role further on, with the way there. */
+export interface FurtherRole extends Link {
+  /** The roles passed on the shortest way, in order. */
+  readonly through: readonly Link[];
+  /** The roles passed on the way with the smallest steps, where that is another one. */
+  readonly gentler: readonly Link[];
+  /** What the shortest way asks for in all. */
+  readonly asks: string;
+}
+
+/** Everything the page of a starting point shows. */
+export interface StartingPointPage extends IndexPage {
+  readonly id: StartingPointKey;
+  /** Moves out of the starting point; empty where it is a level. */
+  readonly steps: readonly PathwayStepView[];
+  /** Roles to begin with, with their ways in; empty where the starting point is a place. */
+  readonly beginnings: readonly (Link & { readonly tagline: string; readonly routes: readonly RoleRoute[] })[];
+  readonly further: readonly { readonly label: string; readonly roles: readonly FurtherRole[] }[];
+  readonly others: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+/** The roles that a pathway passes before its end. */
+const passed = (catalogue: Catalogue, { steps }: Pathway): Link[] =>
+  steps.slice(0, -1).map(({ to }) => entryLink(catalogue, to.id));
+
+function asks(catalogue: Catalogue, pathway: Pathway): string {
+  const needs = pathwayNeeds(pathway);
+  const credentials = needs.credentials.map((id) => known(catalogue.credentials, id, 'credential').abbreviation);
+  const parts = [
+    formatPlural(needs.skills.length, 'new skill'),
+    ...(needs.skills.length > 0 && needs.skills.length < 4
+      ? [`(${formatList(needs.skills.map((key) => inSentence(skills[key].label)))})`]
+      : []),
+  ].join(' ');
+  return `${parts}${credentials.length > 0 ? `; ${formatList(credentials)} often asked for` : ''}.`;
+}
+
+/** The best way to each role from any of the places, by the fewest moves, then by what it asks for. */
+function reachable(
+  graph: PathwayGraph,
+  from: readonly string[],
+): Map<string, FoundPathways & { readonly from: string }> {
+  const best = new Map<string, FoundPathways & { readonly from: string }>();
+  for (const place of from) {
+    for (const [id, found] of pathwaysFrom(graph, place)) {
+      const known = best.get(id);
+      const isBetter =
+        !known ||
+        found.shortest.steps.length < known.shortest.steps.length ||
+        (found.shortest.steps.length === known.shortest.steps.length && found.shortest.size < known.shortest.size);
+      if (isBetter && !from.includes(id)) best.set(id, { ...found, from: place });
+    }
+  }
+  return best;
+}
+
+/** Roles further on by the number of moves. Where the start is several roles, the one to begin with is named too. */
+function furtherRoles(catalogue: Catalogue, graph: PathwayGraph, from: readonly string[], nearest: number) {
+  const found = [...reachable(graph, from)].filter(([, { shortest }]) => shortest.steps.length >= nearest);
+  const lengths = [...new Set(found.map(([, { shortest }]) => shortest.steps.length))].sort((a, b) => a - b);
+  return lengths.map((length) => ({
+    label: `After ${formatPlural(length, 'move')}`,
+    roles: found
+      .filter(([, { shortest }]) => shortest.steps.length === length)
+      .map(([id, pathways]) => {
+        const start = from.length > 1 ? [entryLink(catalogue, pathways.from)] : [];
+        const through = [...start, ...passed(catalogue, pathways.shortest)];
+        const gentler = [...start, ...passed(catalogue, pathways.gentlest)];
+        const isOther = gentler.map((link) => link.href).join() !== through.map((link) => link.href).join();
+        return {
+          ...entryLink(catalogue, id),
+          through,
+          gentler: isOther ? gentler : [],
+          asks: asks(catalogue, pathways.shortest),
+        };
+      })
+      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+  }));
+}
+
+/** The moves out of some places, those to the earliest level first. */
+const movesOut = (catalogue: Catalogue, graph: PathwayGraph, from: readonly string[]): PathwayMove[] =>
+  graph.moves
+    .filter((move) => from.includes(move.from))
+    .sort((a, b) => byLevelThenTitle(known(catalogue.roles, a.to, 'role'), known(catalogue.roles, b.to, 'role')));
+
+/** The view-model of the page of a starting point. */
+export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): StartingPointPage {
+  const start = startingPoints[key];
+  const graph = pathwayGraph(catalogue);
+  const from = placesOf(catalogue, start.at);
+  const isLevel = 'level' in start.at;
+  const places = new Map(graph.places.map((place) => [place.id, place]));
+  const moves = isLevel ? [] : movesOut(catalogue, graph, from);
+  const beginnings = isLevel ? from.map((id) => known(catalogue.roles, id, 'role')) : [];
+  const first = isLevel ? beginnings.map(({ title }) => title) : moves.map(({ to }) => entryLink(catalogue, to).label);
+  const path = `/pathways/${key}/`;
+  const title = `From ${start.from} into health information`;
+  const crumbs = [
+    { label: 'Home', path: '/' },
+    { label: 'Pathways', path: '/pathways/' },
+  ];
+  const reviewed = [...catalogue.content.roles.map(({ reviewedOn }) => reviewedOn)].sort()[0] ?? '';
+  return {
+    id: key,
+    head: makeHead({
+      title,
+      description: `${start.definition} ${isLevel ? 'Roles to begin with' : 'First moves'}: ${first.slice(0, 4).join(', ')}. What carries over, what is missing, and where it leads from there.`,
+      path,
+      crumbs: [...crumbs, { label: title, path }],
+    }),
+    path,
+    crumbs: crumbs.map(({ label, path: to }) => ({ label, href: href(to) })),
+    title,
+    lead: isLevel
+      ? `${formatPlural(from.length, 'role')} that people start in, each with its ways in. From there, moves lead on to others.`
+      : `${formatPlural(first.length, 'role')} one move away, such as ${formatList(first.slice(0, 3).map(inSentence))}. Each with what you bring, what is missing, and how we know.`,
+    steps: moves.map((move) =>
+      stepView(catalogue, move, stepNeeds(known(places, move.from, 'place'), known(places, move.to, 'place'))),
+    ),
+    beginnings: beginnings.map((role) => ({
+      ...entryLink(catalogue, role.id),
+      tagline: role.tagline,
+      routes: roleRoutes(catalogue, role),
+    })),
+    further: furtherRoles(catalogue, graph, from, isLevel ? 1 : 2),
+    others: Object.entries(startingPoints)
+      .filter(([other]) => other !== key)
+      .map(([other, { label }]) => ({ label, href: href(`/pathways/${other}/`) })),
+    provenance: provenanceOf(
+      catalogue,
+      [
+        ...moves.flatMap(({ sources }) => sources),
+        ...beginnings.flatMap((role) => role.routes.flatMap(({ sources }) => sources ?? [])),
+      ],
+      reviewed,
+    ),
+  };
+}
+
+/** The pages of all starting points. */
+export const startingPointPages = (catalogue: Catalogue): StartingPointPage[] =>
+  keysOf(startingPoints).map((key) => startingPointPage(catalogue, key));
