@@ -151,6 +151,7 @@ test('A slow answer shows how far it is', async ({ tool, page }) => {
 test('The keyboard alone chooses, compares, and arrives at the comparison', async ({ tool, page }) => {
   await tool.open('compare/');
   await tool.choices.first().focus();
+  await page.evaluate(() => customElements.whenDefined('compare-tool').then(() => undefined));
   await page.keyboard.type('Nursing informatics');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Medical biller');

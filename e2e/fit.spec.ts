@@ -124,22 +124,20 @@ test('Without answers there is no lean, and a tie is called a tie', async ({ fit
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In ${colorScheme} colours`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing: empty, one at a time, with a result, all unfolded; and nothing scrolls sideways', async ({
-      fit,
-      page,
-    }) => {
-      for (const width of [390, 1440]) {
+    for (const width of [390, 1440]) {
+      test(`axe finds nothing at ${width} px: one at a time, and with a result unfolded`, async ({ fit, page }) => {
+        test.slow();
         await fit.setWidth(width);
         await fit.openFinder(nurse);
         await fit.button('One at a time').click();
-        expect(await fit.accessibilityFaults(), `one at a time, ${width} px`).toEqual([]);
+        expect(await fit.accessibilityFaults(), 'one at a time').toEqual([]);
         await fit.button('All on one page').click();
         await fit.showResult();
         for (const summary of await page.locator('[data-slot="result"] summary').all()) await summary.click();
-        expect(await fit.accessibilityFaults(), `result, ${width} px`).toEqual([]);
-        expect(await fit.elementsPastTheEdge(), `${width} px`).toEqual([]);
-      }
-    });
+        expect(await fit.accessibilityFaults(), 'result').toEqual([]);
+        expect(await fit.elementsPastTheEdge()).toEqual([]);
+      });
+    }
   });
 }
 

@@ -80,7 +80,7 @@ export interface RolePage {
   readonly movesOut: readonly MoveView[];
   readonly movesIn: readonly MoveView[];
   readonly confusedWith: readonly Confusion[];
-  readonly related: readonly (ReasonedLink & { readonly compareHref: string })[];
+  readonly related: readonly ReasonedLink[];
   readonly articles: readonly Link[];
   readonly provenance: Provenance;
   readonly toc: readonly TocItem[];
@@ -224,12 +224,8 @@ export function rolePage(
     related: nearest
       .map(({ id, reasons }) => ({ id, pair: role.id < id ? `${role.id}-vs-${id}` : `${id}-vs-${role.id}`, reasons }))
       .filter(({ pair }) => paired.has(pair))
-      .slice(0, 3)
-      .map(({ id, pair, reasons }) => ({
-        ...entryLink(catalogue, id),
-        reason: reasons.slice(0, 2).join(', '),
-        compareHref: hrefOf('comparison', pair),
-      })),
+      .slice(0, 2)
+      .map(({ id, reasons }) => ({ ...entryLink(catalogue, id), reason: reasons.slice(0, 2).join(', ') })),
     articles: [...new Set([role.id, home].flatMap((id) => catalogue.articlesAbout.get(id) ?? []))]
       .slice(0, 4)
       .map(({ id, title }) => ({ label: title, href: hrefOf('article', id) })),

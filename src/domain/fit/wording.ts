@@ -47,7 +47,8 @@ export function leanSentence(
     return `A clear lean to ${titles(firsts)}: ${got}, and it stays first if you take away any one answer.`;
   }
   if (firsts.length > 1) return `A tie: ${titles(firsts)} share the first place with ${got}.`;
-  return `A lean to ${titles(firsts)}: ${got}. It is not sure: ${formatPlural(changes.length, 'answer')} could change it by ${changes.length === 1 ? 'itself' : 'themselves'}.`;
+  const hangs = changes.length === 1 ? 'one answer' : `any one of ${changes.length} answers`;
+  return `A lean to ${titles(firsts)}: ${got}. It hangs on ${hangs}, named below.`;
 }
 
 /** A first step in words: `From nursing: bachelor’s degree, then the NI-BC`. */
