@@ -8,10 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Two cores run two browsers and the server: a slow answer is not a wrong one. What passes only the second time is reported.
+  // Two cores run two browsers and the server: a slow answer is not a wrong one.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  retries: process.env.CI ? 1 : 0,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: baseUrl,
