@@ -11,6 +11,7 @@ import type {
   Role,
   Source,
 } from './content.ts';
+import { lastWorkedOn, overdueSources } from './staleness.ts';
 import { type TermFinder, termFinder } from './term-links.ts';
 import type { Wage, WagePercentiles } from './wages.ts';
 
@@ -42,6 +43,8 @@ export interface Catalogue {
   readonly credentials: ReadonlyMap<string, Credential>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Id of a source that should have been read again by the last day of work -> how many months ago it was read. */
+  readonly overdue: ReadonlyMap<string, number>;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   /** Pair id -> the editors’ verdict. */
   readonly verdicts: ReadonlyMap<string, Comparison>;
@@ -113,6 +116,7 @@ export function linkCatalogue(content: Content): Catalogue {
     credentials: byId(content.credentials),
     articles: byId(content.articles),
     sources,
+    overdue: overdueSources(content.sources, lastWorkedOn(content)),
     terms: byId(content.glossary),
     verdicts: byId(content.comparisons),
     rolesByCareer: groupBy([...content.roles].sort(byLevelThenTitle), (role) => role.careers),

@@ -93,7 +93,7 @@ export function embedsOf(catalogue: Catalogue, embeds: readonly Embed[], sources
   const comparisons = embeds.filter(({ component }) => component === 'MiniComparison');
   return {
     citations: Object.fromEntries(
-      sources.map((id, index) => [id, { ...sourceNote(known(catalogue.sources, id, 'source')), number: index + 1 }]),
+      sources.map((id, index) => [id, { ...sourceNote(catalogue, id), number: index + 1 }]),
     ),
     terms: record(attribute('Term', 'id'), (id) => termNote(catalogue, id)),
     roles: record(attribute('RoleCard', 'role'), (id) => roleRow(catalogue, known(catalogue.roles, id, 'role'))),

@@ -1,4 +1,4 @@
-import { type Catalogue, known } from '../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { ComparisonRow } from '../domain/comparison.ts';
 import { type RankedRow, rankRows } from '../domain/ranked-rows.ts';
 import { type ComparisonAttributeKey, comparisonAttributes } from '../vocabulary/comparison-attributes.ts';
@@ -26,5 +26,5 @@ export const rowViews = (
     sentence: row.sentence,
     rank: row.rank,
     same: row.same,
-    sources: row.sources.map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+    sources: row.sources.map((id) => sourceNote(catalogue, id)),
   }));

@@ -333,9 +333,7 @@ export function glossaryPage(catalogue: Catalogue): GlossaryPage {
         label: catalogue.terms.get(other)?.term ?? other,
         href: href(`/glossary/#${other}`),
       })),
-      sources: (sources ?? []).map((source) =>
-        sourceNote(catalogue.sources.get(source) as NonNullable<ReturnType<typeof catalogue.sources.get>>),
-      ),
+      sources: (sources ?? []).map((source) => sourceNote(catalogue, source)),
       editorial: editorial === true,
     };
     letters.set(letter, [...(letters.get(letter) ?? []), view]);

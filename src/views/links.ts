@@ -1,6 +1,5 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
-import type { Source } from '../domain/content.ts';
-import { formatDate } from '../domain/format.ts';
+import { formatDate, formatPlural } from '../domain/format.ts';
 import type { EntryKind } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
 import { href, hrefOf, sourceHref } from './urls.ts';
@@ -23,23 +22,36 @@ export interface SourceNote {
   /** A short name that stands beside a figure. */
   readonly shortTitle: string;
   readonly publisher: string;
+  /** The edition, and its age once it is overdue. */
   readonly edition: string;
   readonly href: string;
   readonly secondary: boolean;
   readonly kindLabel: string;
 }
 
-/** A source as it stands beside a figure. */
-export const sourceNote = (source: Source): SourceNote => ({
-  id: source.id,
-  title: source.title,
-  shortTitle: source.shortTitle ?? `${source.publisher}, ${source.title}`,
-  publisher: source.publisher,
-  edition: source.edition,
-  href: sourceHref(source.id),
-  secondary: source.kind === 'secondary',
-  kindLabel: sourceKinds[source.kind].label,
-});
+/** What is said of a source beside its edition once it should have been read again; empty before. */
+export function ageNote({ overdue }: Catalogue, sourceId: string): string {
+  const months = overdue.get(sourceId);
+  return months === undefined ? '' : `, last checked ${formatPlural(months, 'month')} ago and due for a new check`;
+}
+
+/**
+ * A source as it stands beside a figure; one that should have been read again says how old it is.
+ * @throws where no source has the id
+ */
+export function sourceNote(catalogue: Catalogue, id: string): SourceNote {
+  const source = known(catalogue.sources, id, 'source');
+  return {
+    id,
+    title: source.title,
+    shortTitle: source.shortTitle ?? `${source.publisher}, ${source.title}`,
+    publisher: source.publisher,
+    edition: `${source.edition}${ageNote(catalogue, id)}`,
+    href: sourceHref(id),
+    secondary: source.kind === 'secondary',
+    kindLabel: sourceKinds[source.kind].label,
+  };
+}
 
 /** Where a page’s facts come from, and when a person last read them. */
 export interface Provenance {
@@ -51,7 +63,7 @@ export interface Provenance {
 /** The end of a page: its sources, each once, and the day of the last review. */
 export function provenanceOf(catalogue: Catalogue, sourceIds: Iterable<string>, reviewedOn: string): Provenance {
   return {
-    sources: [...new Set(sourceIds)].map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+    sources: [...new Set(sourceIds)].map((id) => sourceNote(catalogue, id)),
     reviewedOn,
     reviewedLabel: formatDate(reviewedOn),
   };

@@ -20,7 +20,7 @@ export const basisOf = (
   statement: { sources?: string[] | undefined; editorial?: true | undefined },
 ): Basis => ({
   editorial: statement.editorial === true,
-  sources: (statement.sources ?? []).map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+  sources: (statement.sources ?? []).map((id) => sourceNote(catalogue, id)),
 });
 
 /** A trait with its score as bars, and why. */

@@ -47,7 +47,7 @@ export function pathwayData(catalogue: Catalogue): PathwayData {
     evidence: names(Object.keys(evidenceKinds), (key) => evidenceKinds[key as keyof typeof evidenceKinds].label),
     sources: names(
       graph.moves.flatMap((move) => move.sources),
-      (id) => sourceNote(known(catalogue.sources, id, 'source')).shortTitle,
+      (id) => sourceNote(catalogue, id).shortTitle,
     ),
   };
 }

@@ -42,7 +42,7 @@ export const stepView = (catalogue: Catalogue, move: PathwayMove, needs: StepNee
   anew:
     newThings(catalogue, needs).length > 0 ? `New in the role’s list: ${formatList(newThings(catalogue, needs))}.` : '',
   evidence: evidenceKinds[move.evidence].label,
-  sources: move.sources.map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+  sources: move.sources.map((id) => sourceNote(catalogue, id)),
 });
 
 /** The place a move starts from, as a link. */

@@ -69,7 +69,7 @@ function moveLine(
     ...entryLink(catalogue, move.to),
     says: `Carries over ${needs.shared.length} of ${all} skills. ${anew.length > 0 ? `New: ${formatList(anew)}.` : 'Nothing new in its list.'}`,
     evidence: evidenceKinds[move.evidence].label,
-    sources: (move.sources ?? []).map((id) => sourceNote(known(catalogue.sources, id, 'source'))),
+    sources: (move.sources ?? []).map((id) => sourceNote(catalogue, id)),
   };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkCatalogue } from '../domain/catalogue.ts';
-import { exampleContent, exampleOccupation, exampleRole } from '../domain/example-content.ts';
+import { exampleContent, exampleOccupation, exampleRole, exampleSource } from '../domain/example-content.ts';
+import { addMonths, sourceDueOn } from '../domain/staleness.ts';
 import { figuresOfRole } from '../domain/subject.ts';
 import { outlookFact, payByState, payFact, payFigure, rangeFinding } from './pay.ts';
 import { assertPlainValue } from './plain-value.test-data.ts';
@@ -77,4 +78,16 @@ test('Quick facts carry the period, the fit and the source of their figure', () 
     assert.equal(fact.fit?.key, 'exact');
     assert.equal(fact.source?.id, 'bls-oews-2025');
   }
+});
+
+test('A source that is overdue says its age beside every figure, and none before', () => {
+  const editions = (reviewedOn: string) => {
+    const later = linkCatalogue(exampleContent({ roles: [exampleRole({ reviewedOn })] }));
+    const figure = payFigure(later, 'pay', 'A finding', [{ label: 'Records specialist', figures }]);
+    return [figure.sources[0]?.edition ?? '', payFact(later, figures).source?.edition ?? ''];
+  };
+  const due = sourceDueOn(exampleSource());
+  for (const edition of editions(due)) assert.doesNotMatch(edition, /ago/);
+  for (const edition of editions(addMonths(due, 2)))
+    assert.match(edition, /, last checked \d+ months ago and due for a new check$/);
 });

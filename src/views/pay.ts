@@ -50,7 +50,7 @@ export function payFigure(catalogue: Catalogue, id: string, title: string, input
     subtitle,
     chart: layOutRanges(ranges),
     rows,
-    sources: sources.map((source) => sourceNote(known(catalogue.sources, source, 'source'))),
+    sources: sources.map((source) => sourceNote(catalogue, source)),
     fits: fits.map(fitNote),
   };
 }
@@ -130,7 +130,7 @@ export function payByState(catalogue: Catalogue, figures: readonly OccupationFig
         stateValue(catalogue.placeWages.get(occupation.socCode)?.byState.get(code)),
       ),
     })),
-    source: sourceNote(place.source),
+    source: sourceNote(catalogue, place.source.id),
     unpublished: keysOf(states).length - medians.size,
   };
 }
@@ -152,7 +152,7 @@ export function payFact(catalogue: Catalogue, figures: OccupationFigures): Quick
     value: `${formatWage(p50)} median`,
     detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${figures.title.toLowerCase()}, ${figures.wagesPeriod}`,
     fit: fitNote(figures.sourceFit),
-    source: sourceNote(known(catalogue.sources, figures.wagesSource, 'source')),
+    source: sourceNote(catalogue, figures.wagesSource),
   };
 }
 
@@ -164,6 +164,6 @@ export function outlookFact(catalogue: Catalogue, figures: OccupationFigures): Q
     value: `${startSentence(formatChange(figures.changePercent))}, ${from} to ${to}`,
     detail: `About ${formatCount(figures.openingsPerYear)} openings a year among ${figures.title.toLowerCase()}, replacement of leavers included`,
     fit: fitNote(figures.sourceFit),
-    source: sourceNote(known(catalogue.sources, figures.outlookSource, 'source')),
+    source: sourceNote(catalogue, figures.outlookSource),
   };
 }

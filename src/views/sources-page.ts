@@ -7,7 +7,7 @@ import { entryKinds } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import { type IndexPage, indexShell } from './index-pages.ts';
-import type { Link } from './links.ts';
+import { ageNote, type Link } from './links.ts';
 import { fit, makeHead } from './page-head.ts';
 import { href, hrefOf } from './urls.ts';
 
@@ -41,12 +41,12 @@ export interface SourcePage extends IndexPage {
 /** The path of the page that lists the uses of a source, without the base. */
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 
-const sourceView = (source: Source, uses: readonly SourceUse[]): SourceView => ({
+const sourceView = (catalogue: Catalogue, source: Source, uses: readonly SourceUse[]): SourceView => ({
   id: source.id,
   title: source.title,
   publisher: source.publisher,
   url: source.url,
-  edition: source.edition,
+  edition: `${source.edition}${ageNote(catalogue, source.id)}`,
   accessed: formatDate(source.accessedOn),
   kind: sourceKinds[source.kind].label,
   note: source.note,
@@ -71,7 +71,7 @@ export function sourcesPage(catalogue: Catalogue): SourcesPage {
   const used = usedSources(catalogue);
   const groups = new Map<string, SourceView[]>();
   for (const { source, uses } of used) {
-    groups.set(source.publisher, [...(groups.get(source.publisher) ?? []), sourceView(source, uses)]);
+    groups.set(source.publisher, [...(groups.get(source.publisher) ?? []), sourceView(catalogue, source, uses)]);
   }
   return {
     ...indexShell(
@@ -109,7 +109,7 @@ export function sourcePages(catalogue: Catalogue): SourcePage[] {
       crumbs: crumbs.slice(0, -1).map(({ label, path: to }) => ({ label, href: href(to) })),
       title: source.title,
       lead,
-      source: sourceView(source, uses),
+      source: sourceView(catalogue, source, uses),
       uses: keysOf(entryKinds)
         .map((kind) => ({
           label: entryKinds[kind].plural,

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withCommandSample } from '../command-sample.test-data.ts';
-import { addMonths } from './due-dates.ts';
 import { staleCommand } from './stale-command.ts';
-
-const sums: [string, number, string][] = [
-  ['2026-11-22', 12, '2027-11-22'],
-  ['2026-12-31', 2, '2027-02-28'],
-  ['2027-12-31', 2, '2028-02-29'],
-  ['2026-01-31', 1, '2026-02-28'],
-  ['2026-05-15', 0, '2026-05-15'],
-];
-for (const [date, months, sum] of sums) {
-  test(`${months} months after ${date} is ${sum}`, () => assert.equal(addMonths(date, months), sum));
-}
 
 test('nothing is due on the day everything was read', async () => {
   await withCommandSample({}, async ({ run }) => {

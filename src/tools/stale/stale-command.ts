@@ -1,9 +1,10 @@
 import { formatPlural } from '../../domain/format.ts';
+import { addMonths } from '../../domain/staleness.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { pathOfEntry } from '../edit-content/find-entry.ts';
 import { commonUsage, type EditorCall, type EditorCommand } from '../editor-command.ts';
 import { readContent } from '../read-content.ts';
-import { addMonths, type DueItem, dueItems } from './due-dates.ts';
+import { type DueItem, dueItems } from './due-dates.ts';
 
 const usualAhead = 1;
 
