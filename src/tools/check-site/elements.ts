@@ -61,14 +61,14 @@ const isUnread = (element: Element): boolean =>
  * Gives what an element says to readers, names of pictures (`aria-label`) included, as one line of words.
  *
  * @param element The element.
- * @param except Names of elements to leave out.
+ * @param isLeftOut Which elements inside are left out, with all they hold.
  * @returns The text with single spaces.
  */
-export function readableText(element: Element, except: readonly string[] = []): string {
+export function readableText(element: Element, isLeftOut: (inside: Element) => boolean = () => false): string {
   const pieces: string[] = [];
   const collect = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if (node.nodeName === '#text') pieces.push((node as DefaultTreeAdapterTypes.TextNode).value);
-    if (!('tagName' in node) || isUnread(node) || except.includes(node.tagName)) return;
+    if (!('tagName' in node) || isUnread(node) || isLeftOut(node)) return;
     const gap = inlineElements.has(node.tagName) ? '' : ' ';
     const label = attributeOf(node, 'aria-label');
     pieces.push(gap, label === undefined ? '' : `${label} `);

@@ -16,7 +16,7 @@ test('A text is cut into every five words in a row, a short one is left whole', 
   assert.deepEqual([...shinglesOf('One two')], ['one two']);
 });
 
-test('Pages that say nearly the same are reported, those that share a part are not', () => {
+test('Pages with more than 35 percent in common are reported, those that share less are not', () => {
   const common = words('common', 50);
   const site = sampleSite({
     '/a/': page(`${common} ${words('a', 8)}`),
@@ -42,4 +42,25 @@ test('Tables, navigation, and pages that search engines do not list do not count
     '/d/': page(same),
   });
   assert.deepEqual(checkLikeness(site), []);
+});
+
+test('The share is counted right for every two pages, also where many share a phrase', () => {
+  const phrase = words('phrase', 30);
+  const paths = ['/a/', '/b/', '/c/', '/d/', '/e/'];
+  const texts = new Map(
+    paths.map((path, index) => [path, `${phrase} ${words('own', 20 + index)} ${words(`x${index}`, 6)}`]),
+  );
+  const site = sampleSite(
+    Object.fromEntries([...texts].map(([path, text]) => [path, { body: `<main><p>${text}</p></main>` }])),
+  );
+  const measured = new Map(likePages(site).map(({ first, second, likeness }) => [`${first} ${second}`, likeness]));
+  for (const [place, first] of paths.entries()) {
+    for (const second of paths.slice(place + 1)) {
+      const a = shinglesOf(texts.get(first) ?? '');
+      const b = shinglesOf(texts.get(second) ?? '');
+      const expected = [...a].filter((shingle) => b.has(shingle)).length / new Set([...a, ...b]).size;
+      assert.ok(expected > 0.5);
+      assert.equal(measured.get(`${first} ${second}`), expected);
+    }
+  }
 });

@@ -23,7 +23,10 @@ export interface Page {
   readonly html: string;
   /** Everything the page says to readers, in one line. */
   readonly text: string;
-  /** What its main part says in running text, in one line: tables, navigation and pictures left out. */
+  /**
+   * What its main part says of its own in running text, in one line: without tables, navigation and pictures, and without
+   * the blocks that many pages share (lists of sources and of related pages, what is there for print alone).
+   */
   readonly mainText: string;
   readonly title: string;
   readonly description: string | undefined;
@@ -106,7 +109,7 @@ export function readPage(path: string, html: string): Page {
       .map((body) => readableText(body))
       .join(' '),
     mainText: named('main')
-      .map((main) => readableText(main, ['nav', 'svg', 'table']))
+      .map((main) => readableText(main, isSharedBlock))
       .join(' '),
     title: named('title').map(textOf)[0] ?? '',
     description: metaContent('name', 'description'),
@@ -144,6 +147,18 @@ export function readPage(path: string, html: string): Page {
       .filter((element) => attributeOf(element, 'style') !== undefined)
       .map(({ tagName }) => tagName),
   };
+}
+
+const sharedElements = ['figure', 'nav', 'svg', 'table'];
+const sharedSections = ['related', 'sources'];
+
+/** Whether many pages have this block, or it shows data rather than saying something. */
+function isSharedBlock(element: Element): boolean {
+  return (
+    sharedElements.includes(element.tagName) ||
+    sharedSections.includes(attributeOf(element, 'id') ?? '') ||
+    attributeOf(element, 'hidden') !== undefined
+  );
 }
 
 /**

@@ -3,11 +3,13 @@ import { isIndexable } from './page.ts';
 import type { Problem } from './problem.ts';
 import { stepsFrom } from './reach.ts';
 import type { Site } from './site.ts';
+import { ownWords } from './thin.ts';
 import { budgetOf, formatKilobytes } from './weight.ts';
 
 const heaviestShown = 5;
 const pagesShown = 3;
 const alikeShown = 10;
+const shortestShown = 3;
 
 /**
  * Writes the summary of a check for a person to read.
@@ -29,6 +31,9 @@ export function formatReport(site: Site, problems: readonly Problem[]): string {
       .slice(0, alikeShown)
       .map(({ first, second, likeness }) => `  ${likeness.toFixed(2)}  ${first}  ${second}`),
     '',
+    'The shortest roles and comparisons (words of their own):',
+    ...shortestPages(site),
+    '',
     `Links from the home page: ${distances(site)}.`,
     '',
     ...(problems.length === 0 ? ['No problems.'] : formatProblems(problems)),
@@ -44,6 +49,17 @@ function distances(site: Site): string {
     .sort(([a = 0], [b = 0]) => a - b)
     .map(([distance, pages]) => `${pages.length} pages at ${distance}`)
     .join(', ');
+}
+
+function shortestPages(site: Site): readonly string[] {
+  return ['/roles/', '/compare/'].flatMap((under) =>
+    [...site.pages.values()]
+      .filter((page) => isIndexable(page) && page.path.startsWith(under) && page.path !== under)
+      .map((page) => ({ path: page.path, words: ownWords(page) }))
+      .sort((a, b) => a.words - b.words)
+      .slice(0, shortestShown)
+      .map(({ path, words }) => `  ${String(words).padStart(5)}  ${path}`),
+  );
 }
 
 function heaviestPages(site: Site): readonly string[] {

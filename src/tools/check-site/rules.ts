@@ -9,6 +9,7 @@ import { checkRedirects } from './redirects.ts';
 import { readVocabulary } from './schema-vocabulary.ts';
 import type { Site } from './site.ts';
 import { checkVocabulary } from './structured-data.ts';
+import { checkThinness } from './thin.ts';
 import { checkPageWeight, checkScriptWeight } from './weight.ts';
 
 const pageRules: readonly PageRule[] = [
@@ -23,6 +24,7 @@ const pageRules: readonly PageRule[] = [
   checkVocabulary(readVocabulary()),
   checkPageWeight,
   checkScriptWeight,
+  checkThinness,
 ];
 
 const siteRules: readonly SiteRule[] = [checkUniqueness, checkReach, checkSitemap, checkRedirects, checkLikeness];
