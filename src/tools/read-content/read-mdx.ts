@@ -43,7 +43,7 @@ function readBody(body: string, options: ArticleRuleOptions): Body {
 }
 
 /** Takes a file apart into its keys and its text; the text keeps its line numbers. */
-function splitFrontMatter(text: string): { keys: string; body: string } | undefined {
+export function splitFrontMatter(text: string): { keys: string; body: string } | undefined {
   const match = /^---[ \t]*\r?\n(?<keys>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (match === null) return undefined;
   const [frontMatter] = match;
