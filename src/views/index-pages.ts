@@ -1,14 +1,12 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { formatPlural, inSentence } from '../domain/format.ts';
-import { type Pair, pairId } from '../domain/pairs.ts';
+import { formatPlural } from '../domain/format.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
-import { type CompareTool, compareTool } from './compare-tool.ts';
 import { type CredentialRow, credentialGroups } from './credential-page.ts';
 import { careerRow, type EntryRow, roleRow } from './entry-rows.ts';
-import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
+import { type Link, type SourceNote, sourceNote } from './links.ts';
 import { makeHead, type PageHead } from './page-head.ts';
 import { type GraphNode, glossaryNode, listNode } from './structured-data.ts';
 import { href, hrefOf } from './urls.ts';
@@ -59,7 +57,7 @@ export interface CareersIndex extends IndexPage {
   readonly rows: readonly EntryRow[];
 }
 
-const seedCareers = ['health-informatics', 'health-information-management'];
+export const seedCareers: readonly string[] = ['health-informatics', 'health-information-management'];
 
 /** The ten careers, the two of the site’s own question first. */
 export function careersIndex(catalogue: Catalogue): CareersIndex {
@@ -155,95 +153,6 @@ export function rolesIndex(catalogue: Catalogue): RolesIndex {
     groups: groups.filter(({ rows: own }) => own.length > 0),
     filters: filtersOf(catalogue, [...rows.values()]),
     total: rows.size,
-  };
-}
-
-/** The compare index: every pair that has a page. */
-export interface CompareIndex extends IndexPage {
-  readonly seed: Link & { readonly answer: string };
-  readonly careers: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly pairs: readonly (Link & { readonly written: boolean })[];
-  }[];
-  readonly roles: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly pairs: readonly (Link & { readonly written: boolean })[];
-  }[];
-  readonly matrix: {
-    readonly names: readonly Link[];
-    readonly rows: readonly {
-      readonly name: string;
-      readonly cells: readonly (
-        | { readonly first: string; readonly second: string; readonly href: string }
-        | undefined
-      )[];
-    }[];
-  };
-  readonly counts: string;
-  readonly tool: CompareTool;
-}
-
-/** Every pair of `kind` under each of its two entries, so that a reader finds it from either side. */
-function pairsUnder(catalogue: Catalogue, pairs: readonly Pair[], ids: readonly { id: string; title: string }[]) {
-  return ids
-    .map(({ id, title }) => ({
-      title,
-      anchor: id,
-      pairs: pairs
-        .filter(({ first, second }) => first === id || second === id)
-        .map((pair) => ({
-          label: `or ${inSentence(entryLink(catalogue, pair.first === id ? pair.second : pair.first).label)}`,
-          href: hrefOf('comparison', pair.id),
-          written: catalogue.verdicts.has(pair.id),
-        })),
-    }))
-    .filter(({ pairs: own }) => own.length > 0);
-}
-
-/** The compare index page. */
-export function compareIndex(catalogue: Catalogue, pairs: readonly Pair[]): CompareIndex {
-  const ofKind = (kind: Pair['kind']) => pairs.filter((pair) => pair.kind === kind);
-  const careers = catalogue.content.careers;
-  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
-  const seedId = seedCareers.join('-vs-');
-  const cell = (a: string, b: string) => {
-    const pair = byId.get(pairId(a, b));
-    return (
-      pair && {
-        first: entryLink(catalogue, a).label,
-        second: entryLink(catalogue, b).label,
-        href: hrefOf('comparison', pair.id),
-      }
-    );
-  };
-  return {
-    ...indexShell(
-      '/compare/',
-      'Compare careers and roles',
-      `${formatPlural(pairs.length, 'comparison')}: every pair of careers, and the pairs of roles that people weigh against each other. Each says what decides before it shows the rest.`,
-      {
-        description:
-          'Compare any two careers in health information, or the roles people confuse most: what decides, pay on one axis, skills in common, and how to switch.',
-      },
-    ),
-    seed: {
-      label: 'Health informatics or health information management',
-      href: hrefOf('comparison', seedId),
-      answer: catalogue.verdicts.get(seedId)?.answer ?? '',
-    },
-    careers: pairsUnder(catalogue, ofKind('career'), careers),
-    roles: pairsUnder(catalogue, ofKind('role'), catalogue.content.roles),
-    matrix: {
-      names: careers.map(({ id, title, shortTitle }) => ({ label: shortTitle ?? title, href: hrefOf('career', id) })),
-      rows: careers.map((row) => ({
-        name: row.shortTitle ?? row.title,
-        cells: careers.map((column) => (row.id === column.id ? undefined : cell(row.id, column.id))),
-      })),
-    },
-    counts: `${formatPlural(ofKind('career').length, 'pair')} of careers and ${formatPlural(ofKind('role').length, 'pair')} of roles`,
-    tool: compareTool(catalogue),
   };
 }
 

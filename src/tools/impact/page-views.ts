@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { type Relations, relationsOf } from '../../domain/relations.ts';
 import { articlePage } from '../../views/article-page.ts';
 import { careerPage } from '../../views/career-page.ts';
+import { compareIndex } from '../../views/compare-index.ts';
 import { credentialPage } from '../../views/credential-page.ts';
 import { dataPage } from '../../views/data-page.ts';
 import { fitPage } from '../../views/fit-page.ts';
@@ -46,7 +47,7 @@ export const pageMakers: Readonly<Record<string, PageMaker>> = {
         catalogue.verdicts.get(pair.id)?.prose,
       ],
     ]),
-  'compare/index.astro': (catalogue, { pairs }) => [['/compare/', indexes.compareIndex(catalogue, pairs)]],
+  'compare/index.astro': (catalogue, relations) => [['/compare/', compareIndex(catalogue, relations)]],
   'credentials/[id].astro': (catalogue) =>
     catalogue.content.credentials.map((credential) => [
       pathOf('credential', credential.id),
