@@ -1,15 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ComparePage } from './pages/compare-page.ts';
-import { expect, test as siteTest } from './test.ts';
-
-/** A test with the comparison tool; it fails if anything went wrong while the page was open. */
-const test = siteTest.extend<{ tool: ComparePage }>({
-  tool: async ({ page }, use) => {
-    const tool = new ComparePage(page);
-    await use(tool);
-    expect(tool.faults).toEqual([]);
-  },
-});
+import { expect, test } from './compare-test.ts';
 
 const four = ['nursing-informatics', 'health-informatics', 'health-information-management', 'clinical-informatics'];
 const roles = ['medical-biller', 'inpatient-coding-specialist', 'outpatient-coding-specialist'];
@@ -118,34 +108,6 @@ test('A career beside a role is compared, with a word on what that can bear', as
   await tool.compare(['health-informatics', 'ehr-analyst']);
   await expect(tool.page.getByText('This sets a career beside a role.')).toBeVisible();
   await expect(tool.headings).toHaveCount(2);
-});
-
-siteTest('A failed request is said, and trying again shows the comparison', async ({ page }) => {
-  const tool = new ComparePage(page);
-  let isDown = true;
-  await page.route('**/data/v1/roles/medical-biller.json', (route) => (isDown ? route.abort() : route.continue()));
-  await tool.compare(roles);
-  await expect(tool.progress).toContainText('Medical biller could not be loaded');
-  await expect(tool.title).toHaveCount(0);
-  isDown = false;
-  await tool.button('Try again').click();
-  await expect(tool.headings).toHaveCount(3);
-  await expect(tool.title).toBeFocused();
-});
-
-test('A slow answer shows how far it is', async ({ tool, page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/data/v1/roles/medical-biller.json', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await tool.compare(roles);
-  await expect(page.getByRole('progressbar')).toHaveJSProperty('value', 2);
-  release();
-  await expect(tool.headings).toHaveCount(3);
 });
 
 test('The keyboard alone chooses, compares, and arrives at the comparison', async ({ tool, page }) => {
@@ -257,21 +219,6 @@ test('The link of a comparison is copied', async ({ tool, page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`\\?with=${roles.join()}$`));
 });
 
-test('The printed sheet has differences, ranges, sources and room for notes, and no picker', async ({ tool, page }) => {
-  await tool.compare(roles);
-  await expect(tool.title).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  for (const name of ['What decides', 'Pay', 'Row by row', 'Where this comes from']) {
-    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-  }
-  await expect(page.getByText('My notes')).toBeVisible();
-  await expect(page.getByText(`This comparison: ${page.url()}`)).toBeVisible();
-  await expect(page.locator('.range-rows')).toBeVisible();
-  for (const hidden of ['.compare-form', '.actions', '#matrix', '.site-header']) {
-    await expect(page.locator(hidden).first()).toBeHidden();
-  }
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In ${colorScheme} colours`, () => {
     test.use({ colorScheme });
@@ -309,26 +256,4 @@ test('On a phone, four columns stand two by two, each under its name', async ({ 
   expect([a?.y, c?.y]).toEqual([b?.y, d?.y]);
   expect([a?.x, b?.x]).toEqual([c?.x, d?.x]);
   expect(c?.y).toBeGreaterThan(a?.y ?? 0);
-});
-
-test.describe('Without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says what needs a script, hides what would not work, and leads to every pair', async ({
-    tool,
-    page,
-  }) => {
-    await tool.open('compare/');
-    await expect(page.locator('noscript p')).toContainText('needs JavaScript');
-    await expect(page.locator('noscript p')).toBeVisible();
-    await expect(tool.choices.first()).toBeHidden();
-    for (const [a, b] of pairs) {
-      await expect(tool.main.locator(`a[href$="/compare/${a}-vs-${b}/"]`).first()).toBeVisible();
-    }
-  });
-
-  test('no page offers to keep what it cannot', async ({ tool }) => {
-    await tool.open('roles/medical-biller/');
-    await expect(tool.button('Keep to compare')).toBeHidden();
-  });
 });
