@@ -29,6 +29,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   pathways: /^pathways\/$/,
   'starting point': /^pathways\/[^/]+\/$/,
   search: /^search\/$/,
+  'offline copy': /^offline\/$/,
   about: /^about\/$/,
   methodology: /^methodology\/$/,
   accessibility: /^accessibility\/$/,

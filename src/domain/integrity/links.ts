@@ -1,5 +1,5 @@
 import { startingPoints } from '../../vocabulary/starting-points.ts';
-import type { Prose } from '../content.ts';
+import type { Prose, Redirect } from '../content.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { pairId, splitPairId } from '../pairs.ts';
 import { parseSiteLink, type SiteLink } from '../site-links.ts';
@@ -18,6 +18,7 @@ const fixedPages = [
   'fit',
   'glossary',
   'occupations',
+  'offline',
   'pathways',
   'search',
   'sources',
@@ -53,14 +54,20 @@ function missingAnchor(link: SiteLink, directory: Directory): string | undefined
 }
 
 /** What is wrong with a link, as message and hint; undefined when nothing is. */
-function faultOf(url: string, directory: Directory): [message: string, hint?: string] | undefined {
+function faultOf(
+  url: string,
+  directory: Directory,
+  redirects: readonly Redirect[] = [],
+): [message: string, hint?: string] | undefined {
   const link = parseSiteLink(url);
-  if (link === undefined) return undefined;
+  if (link === undefined || /^[/\\]{2}/.test(url)) return undefined;
   const [first = '', second = ''] = link.segments;
   if (!leadsToPage(link, directory)) {
     if (first === 'compare' && isPair(directory, second)) {
       return [`The page /compare/${second}/ is named the other way round.`, `Write /compare/${inOrder(second)}/.`];
     }
+    const moved = redirects.find(({ from }) => from === `/${link.segments.join('/')}/`);
+    if (moved !== undefined) return [`The page ${moved.from} has moved.`, `Write ${moved.to}.`];
     return [`There is no page ${url}.`, didYouMean(nearest(`/${link.segments.join('/')}/`, pagePaths(directory)))];
   }
   const anchor = missingAnchor(link, directory);
@@ -83,7 +90,9 @@ function faultOfOwnAnchor(url: string, { headings }: Prose): [message: string, h
 export const checkLinks: IntegrityCheck = (context) =>
   allTexts(context).flatMap(({ entry, prose }) =>
     prose.links.flatMap((url, index) => {
-      const fault = url.startsWith('#') ? faultOfOwnAnchor(url, prose) : faultOf(url, context.directory);
+      const fault = url.startsWith('#')
+        ? faultOfOwnAnchor(url, prose)
+        : faultOf(url, context.directory, context.content.redirects);
       return fault === undefined ? [] : [finding(entry, ['prose', 'links', index], 'unknown-link', ...fault)];
     }),
   );
