@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { siteConfig } from '../site.config.ts';
+import { themesIn, tokenValue } from './token-values.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const readSheet = (name: string): string => readFileSync(`${folder}${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -59,29 +61,17 @@ function contrast(a: Oklch, b: Oklch): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The declarations of custom properties in a piece of a stylesheet. */
-const declarationsIn = (css: string): Map<string, string> =>
-  new Map([...css.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
-
 /** What a stylesheet says for screens. On paper ink is black; a sheet that sets `@page` is for paper alone. */
 const forScreen = (css: string): string =>
   /@page\b/.test(css) ? '' : css.replace(/^@media print \{\n[\s\S]*?\n\}/gm, '');
 
-const sheet = readSheet('tokens.css');
-const darkStart = sheet.indexOf('@media (prefers-color-scheme: dark)');
-const lightTokens = declarationsIn(sheet.slice(0, darkStart));
-const themes = {
-  light: lightTokens,
-  dark: new Map([...lightTokens, ...declarationsIn(sheet.slice(darkStart))]),
-} as const;
+const themes = themesIn(readSheet('tokens.css'));
 type Theme = keyof typeof themes;
 const themeNames = Object.keys(themes) as Theme[];
 
 /** The color behind a token, by the roles and the palette. */
 function colorOf(theme: Theme, name: string): Oklch {
-  const value = themes[theme].get(name) ?? assert.fail(`${name} is not declared.`);
-  const [, reference] = /^var\((--[a-z0-9-]+)\)$/.exec(value) ?? [];
-  if (reference !== undefined) return colorOf(theme, reference);
+  const value = tokenValue(themes[theme], name);
   const [, lightness, chroma, hue] = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(value) ?? [];
   assert.ok(lightness && chroma && hue, `${name} is "${value}", which is no oklch(lightness chroma hue).`);
   return { lightness: Number(lightness), chroma: Number(chroma), hue: Number(hue) };
@@ -152,7 +142,7 @@ for (const theme of themeNames) {
 }
 
 test('The dark theme gives every color of the palette its own value', () => {
-  const palette = [...lightTokens.keys()].filter((name) => name.startsWith('--palette-'));
+  const palette = [...themes.light.keys()].filter((name) => name.startsWith('--palette-'));
   assert.ok(palette.length > 0);
   for (const name of palette) assert.notEqual(themes.dark.get(name), themes.light.get(name), name);
 });
@@ -170,9 +160,5 @@ test('Stylesheets for the screen use roles, never the palette or a color of thei
 });
 
 test('The browser’s own bar has the color of the paper', () => {
-  const layout = readFileSync(`${folder}../layouts/Base.astro`, 'utf8');
-  for (const theme of themeNames) {
-    const meta = `<meta name="theme-color" content="${toHex(colorOf(theme, '--paper'))}" media="(prefers-color-scheme: ${theme})">`;
-    assert.ok(layout.includes(meta), `Base.astro needs ${meta}`);
-  }
+  for (const theme of themeNames) assert.equal(siteConfig.themeColor[theme], toHex(colorOf(theme, '--paper')));
 });

@@ -4,7 +4,7 @@ import { formatDate } from '../domain/format.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Embeds, embedsOf } from './article-embeds.ts';
 import { anyLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
-import { fit, makeHead, type PageHead } from './page-head.ts';
+import { cardUrl, fit, makeHead, type PageHead } from './page-head.ts';
 import type { TocItem } from './parts.ts';
 import { articleNode } from './structured-data.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
@@ -58,7 +58,7 @@ export function articlePage(catalogue: Catalogue, article: Article, changedOn?: 
       path,
       crumbs,
       openGraphType: 'article',
-      graph: [articleNode(article, provenance.sources, modifiedOn)],
+      graph: [articleNode(article, provenance.sources, modifiedOn, cardUrl(path))],
     }),
     id: article.id,
     path,

@@ -29,6 +29,7 @@ import {
 import { outlookFact, type PayFigure, payFigure, type QuickFigure } from './pay.ts';
 import { type RichText, richTexts } from './rich-text.ts';
 import { careerNode } from './structured-data.ts';
+import { tableOfContents } from './table-of-contents.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
 
 /** Everything a career page shows. */
@@ -135,6 +136,7 @@ export function careerPage(catalogue: Catalogue, career: Career): CareerPage {
       ),
       path,
       crumbs,
+      card: { shape: 'title', title: career.title, text: career.tagline },
       graph: [careerNode(career)],
     }),
     id: career.id,
@@ -196,19 +198,6 @@ export function careerPage(catalogue: Catalogue, career: Career): CareerPage {
       [...sourceIdsIn(career), ...figures.flatMap(({ wagesSource, outlookSource }) => [wagesSource, outlookSource])],
       career.reviewedOn,
     ),
-    toc: [
-      { label: 'What it is', anchor: 'what' },
-      { label: 'A typical week', anchor: 'week' },
-      { label: 'Roles', anchor: 'roles' },
-      { label: 'Education', anchor: 'education' },
-      { label: 'Credentials', anchor: 'credentials' },
-      { label: 'Employers', anchor: 'employers' },
-      { label: 'Pay', anchor: 'pay' },
-      { label: 'Outlook', anchor: 'outlook' },
-      { label: 'What is changing', anchor: 'trends' },
-      { label: 'Who does well', anchor: 'thrives' },
-      { label: 'Often confused with', anchor: 'confused' },
-      { label: 'Sources', anchor: 'sources' },
-    ],
+    toc: tableOfContents('career'),
   };
 }

@@ -7,6 +7,7 @@ import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts'
 import { fit, makeHead, type PageHead } from './page-head.ts';
 import { type Basis, basisOf, type TocItem } from './parts.ts';
 import { credentialNode } from './structured-data.ts';
+import { tableOfContents } from './table-of-contents.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
 
 /** A named value in a fact list; `undefined` values are shown as not found. */
@@ -85,6 +86,7 @@ export function credentialPage(catalogue: Catalogue, credential: Credential): Cr
     { label: 'Credentials', path: '/credentials/' },
     { label: credential.abbreviation, path },
   ];
+  const title = credential.title.includes('(') ? credential.title : `${credential.title} (${credential.abbreviation})`;
   return {
     head: makeHead({
       title: fit(name, 60),
@@ -94,12 +96,13 @@ export function credentialPage(catalogue: Catalogue, credential: Credential): Cr
       ),
       path,
       crumbs,
+      card: { shape: 'title', title, text: credential.tagline },
       graph: [credentialNode(credential)],
     }),
     id: credential.id,
     path,
     crumbs: crumbs.slice(0, -1).map(({ label, path: to }) => ({ label, href: href(to) })),
-    title: credential.title.includes('(') ? credential.title : `${credential.title} (${credential.abbreviation})`,
+    title,
     abbreviation: credential.abbreviation,
     otherNames: formatList(credential.alternateTitles),
     issuer: credential.issuer,
@@ -141,13 +144,7 @@ export function credentialPage(catalogue: Catalogue, credential: Credential): Cr
       href: hrefOf('article', id),
     })),
     provenance: provenanceOf(catalogue, sourceIdsIn(credential), credential.reviewedOn),
-    toc: [
-      { label: 'Who may sit for it', anchor: 'eligibility' },
-      { label: 'The exam', anchor: 'exam' },
-      { label: 'Keeping it', anchor: 'renewal' },
-      { label: 'Roles it opens', anchor: 'opens' },
-      { label: 'Sources', anchor: 'sources' },
-    ],
+    toc: tableOfContents('credential'),
   };
 }
 

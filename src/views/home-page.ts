@@ -4,6 +4,7 @@ import { formatDate, formatPlural } from '../domain/format.ts';
 import type { Relations } from '../domain/relations.ts';
 import { subjectOf } from '../domain/subject.ts';
 import { siteConfig } from '../site.config.ts';
+import { homeStarts, seedCareers, seedRoles } from '../vocabulary/home-choices.ts';
 import { traits } from '../vocabulary/traits.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
 import type { EntryRow } from './entry-rows.ts';
@@ -43,33 +44,6 @@ export interface HomePage {
   readonly counts: string;
 }
 
-const seed = ['health-informatics', 'health-information-management'] as const;
-
-/** From where people ask, and the roles or articles that answer them first. The editors’ choice. */
-const starts: readonly { readonly label: string; readonly to: readonly string[] }[] = [
-  {
-    label: 'You are a nurse',
-    to: ['nursing-informaticist', 'clinical-informatics-specialist', 'clinical-documentation-integrity-specialist'],
-  },
-  { label: 'You code or bill', to: ['inpatient-coding-specialist', 'coding-auditor', 'health-data-analyst'] },
-  { label: 'You write software', to: ['interoperability-engineer', 'ehr-analyst', 'healthcare-data-scientist'] },
-  {
-    label: 'You have no degree yet',
-    to: ['medical-records-specialist', 'outpatient-coding-specialist', 'patient-access-representative'],
-  },
-  {
-    label: 'You run an office',
-    to: ['health-information-manager', 'health-services-manager', 'healthcare-privacy-officer'],
-  },
-];
-
-/** The two occupations at the heart of the question: the one HIM starts in, and the one informatics is counted in. */
-const seedRoles = [
-  'health-informatics-specialist',
-  'health-information-manager',
-  'medical-records-specialist',
-] as const;
-
 function seedPay(catalogue: Catalogue): PayFigure {
   const inputs = seedRoles.flatMap((id) => {
     const role = known(catalogue.roles, id, 'role');
@@ -81,7 +55,7 @@ function seedPay(catalogue: Catalogue): PayFigure {
         href: hrefOf('role', id),
         figures: main,
         note: `${main.title}`,
-        side: role.careers[0] === seed[0] ? ('a' as const) : ('b' as const),
+        side: role.careers[0] === seedCareers[0] ? ('a' as const) : ('b' as const),
       },
     ];
   });
@@ -90,19 +64,21 @@ function seedPay(catalogue: Catalogue): PayFigure {
 
 /** The view-model of the home page. */
 export function homePage(catalogue: Catalogue, relations: Relations): HomePage {
-  const subjects = seed.map((id) => subjectOf(catalogue, entryOf(catalogue, id)));
-  const pair = relations.pairs.find(({ id }) => id === seed.join('-vs-'));
-  if (!pair) throw new Error(`The home page needs the careers ${seed.join(' and ')}.`);
+  const subjects = seedCareers.map((id) => subjectOf(catalogue, entryOf(catalogue, id)));
+  const pair = relations.pairs.find(({ id }) => id === seedCareers.join('-vs-'));
+  if (!pair) throw new Error(`The home page needs the careers ${seedCareers.join(' and ')}.`);
   const { sides, decides } = pairPage(catalogue, pair, relations.nearest, relations.pairIds, true);
   const three = new Set(decidingDifferences(subjects, 3).map(({ trait }) => traits[trait].label as string));
+  const title = 'Health informatics or health information management?';
   return {
     head: makeHead({
       title: 'health informatics or HIM, and every role between',
       description: siteConfig.purpose,
       path: '/',
       graph: siteNodes(),
+      card: { shape: 'title', title, text: siteConfig.purpose },
     }),
-    title: 'Health informatics or health information management?',
+    title,
     sides: [
       {
         label: sides[0].label,
@@ -122,7 +98,7 @@ export function homePage(catalogue: Catalogue, relations: Relations): HomePage {
     decides: decides.filter(({ label }) => three.has(label)).slice(0, 3),
     pay: seedPay(catalogue),
     compare: { label: 'See the whole comparison', href: hrefOf('comparison', pair.id) },
-    starts: starts.map(({ label, to }) => ({
+    starts: homeStarts.map(({ label, to }) => ({
       label,
       links: to.map((id) => ({ ...entryLink(catalogue, id), reason: known(catalogue.roles, id, 'role').tagline })),
     })),

@@ -31,8 +31,10 @@ export interface OccupationsPage extends IndexPage {
 
 /** The view-model of the page of occupations: what official statistics count, and which roles lean on it. */
 export function occupationsPage(catalogue: Catalogue): OccupationsPage {
-  const rolesOf = (id: string) =>
-    catalogue.content.roles.filter((role) => role.occupations.some(({ occupation }) => occupation === id));
+  const leaning = catalogue.content.roles.flatMap((role) =>
+    [...new Set(role.occupations.map(({ occupation }) => occupation))].map((occupation) => ({ occupation, role })),
+  );
+  const rolesOf = Map.groupBy(leaning, ({ occupation }) => occupation);
   const occupations = [...catalogue.content.occupations].sort((a, b) => (a.title < b.title ? -1 : 1));
   const [first] = occupations;
   return {
@@ -63,7 +65,10 @@ export function occupationsPage(catalogue: Catalogue): OccupationsPage {
           ? `${employers.shares.map(({ setting, percent }) => `${setting} ${percent}%`).join(', ')} (${employers.referencePeriod})`
           : '',
         caution: occupation.caution,
-        roles: rolesOf(occupation.id).map((role) => ({ label: role.title, href: hrefOf('role', role.id) })),
+        roles: (rolesOf.get(occupation.id) ?? []).map(({ role }) => ({
+          label: role.title,
+          href: hrefOf('role', role.id),
+        })),
       };
     }),
     sources: first

@@ -1,4 +1,5 @@
 import { siteConfig } from '../site.config.ts';
+import { type CardBody, cardAlt, cardFile, cardSize, type SocialCard } from './social-card.ts';
 import { type Crumb, type GraphNode, trailNode } from './structured-data.ts';
 import { absoluteUrl } from './urls.ts';
 
@@ -11,6 +12,10 @@ export interface PageHead {
   /** Whether search engines may list the page. */
   readonly indexable: boolean;
   readonly openGraphType: 'website' | 'article';
+  /** The picture of a link to the page, and what it says in words. */
+  readonly image: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** That picture before it is drawn. A page that search engines may not list shows that of the home page. */
+  readonly card: SocialCard | undefined;
   /** Structured data, escaped so that it can stand in a script element. */
   readonly jsonLd: string;
 }
@@ -26,6 +31,8 @@ export interface HeadInput {
   readonly indexable?: boolean;
   readonly openGraphType?: PageHead['openGraphType'];
   readonly crumbs?: readonly Crumb[];
+  /** What the picture of a link says, where that is not the page’s name and description. */
+  readonly card?: CardBody;
   /** Nodes of structured data beyond the trail. */
   readonly graph?: readonly GraphNode[];
 }
@@ -47,6 +54,9 @@ export const scriptSafeJson = (value: unknown): string =>
 /** What search results show of a title before they cut it, in characters. */
 const longestTitle = 70;
 
+/** What they show of a description, in characters. */
+const longestDescription = 160;
+
 /** The page’s title with the site’s name, which gives way where both do not fit. */
 function documentTitle(title: string, home: boolean): string {
   if (home) return `${siteConfig.name}: ${title}`;
@@ -54,15 +64,35 @@ function documentTitle(title: string, home: boolean): string {
   return named.length <= longestTitle ? named : fit(title, longestTitle);
 }
 
+/** The picture of a page: its own, or its name with its description. */
+function cardOf({ card, crumbs = [], title, description }: HeadInput): SocialCard {
+  const body: CardBody = card ?? {
+    shape: 'title',
+    title: crumbs.at(-1)?.label ?? title,
+    text: fit(description, longestDescription),
+  };
+  return { ...body, section: crumbs.length > 2 ? (crumbs[1]?.label ?? '') : '' };
+}
+
+/** The address of a page’s picture, for the head and for structured data. */
+export const cardUrl = (path: string): string => absoluteUrl(`${path}${cardFile}`);
+
 /** Makes the head of a page. Pure: the same input gives the same head. */
 export function makeHead(input: HeadInput): PageHead {
   const graph = [...(input.crumbs && input.crumbs.length > 1 ? [trailNode(input.crumbs)] : []), ...(input.graph ?? [])];
+  const indexable = input.indexable ?? true;
+  const card = indexable ? cardOf(input) : undefined;
   return {
     title: documentTitle(input.title, input.path === '/'),
-    description: fit(input.description, 160),
+    description: fit(input.description, longestDescription),
     canonical: absoluteUrl(input.path),
-    indexable: input.indexable ?? true,
+    indexable,
     openGraphType: input.openGraphType ?? 'website',
+    image: {
+      ...cardSize,
+      ...(card ? { url: cardUrl(input.path), alt: cardAlt(card) } : { url: cardUrl('/'), alt: siteConfig.purpose }),
+    },
+    card,
     jsonLd: graph.length === 0 ? '' : scriptSafeJson({ '@context': 'https://schema.org', '@graph': graph }),
   };
 }

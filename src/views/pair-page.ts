@@ -13,12 +13,13 @@ import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { type SkillKey, skills as skillVocabulary } from '../vocabulary/skills.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
-import { entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
+import { articleLinks, entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
 import { fit, makeHead, type PageHead } from './page-head.ts';
 import { pairTitle } from './pair-title.ts';
 import { basisOf } from './parts.ts';
 import { type FitNote, fitNote, type PayByState, type PayFigure, payByState, payFigure } from './pay.ts';
 import type { MoveView } from './role-page.ts';
+import { pairCard } from './social-card.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
 
 /** One side of a pair. */
@@ -136,7 +137,8 @@ export function pairPage(
   const skillsOf = (subject: Subject) => subject.skills.map(({ skill }) => skill as string);
   const rolesOf = (id: string) => catalogue.rolesByCareer.get(id) ?? [];
   const shared = skillsOf(a).filter((skill) => skillsOf(b).includes(skill));
-  const sharedRoles = rolesOf(pair.first).filter((role) => rolesOf(pair.second).includes(role));
+  const rolesOfSecond = new Set(rolesOf(pair.second));
+  const sharedRoles = new Set(rolesOf(pair.first).filter((role) => rolesOfSecond.has(role)));
   const path = pathOf('comparison', pair.id);
   const title = `${a.title} vs. ${inSentence(b.title)}`;
   const crumbs = [
@@ -163,7 +165,7 @@ export function pairPage(
       onlyRoles:
         pair.kind === 'career'
           ? rolesOf(own.id)
-              .filter((role) => !sharedRoles.includes(role))
+              .filter((role) => !sharedRoles.has(role))
               .map((role) => entryLink(catalogue, role.id))
           : [],
     };
@@ -188,6 +190,10 @@ export function pairPage(
       path,
       crumbs,
       indexable,
+      card: pairCard(
+        [a.title, b.title],
+        decides.map(({ label }) => label),
+      ),
     }),
     id: pair.id,
     kind: pair.kind,
@@ -210,15 +216,13 @@ export function pairPage(
     differing: rows.filter(({ same }) => !same),
     same: rows.filter(({ same }) => same),
     switching: switching(catalogue, pair, verdict, names),
-    sharedRoles: pair.kind === 'career' ? sharedRoles.map((role) => entryLink(catalogue, role.id)) : [],
+    sharedRoles: pair.kind === 'career' ? [...sharedRoles].map((role) => entryLink(catalogue, role.id)) : [],
     related: relatedIds.slice(0, 6).map(({ with: own, id, reason }) => ({
       label: `${entryLink(catalogue, own).label} or ${inSentence(entryLink(catalogue, id).label)}`,
       href: hrefOf('comparison', pairId(own, id)),
       reason,
     })),
-    articles: [...new Set([pair.first, pair.second].flatMap((id) => catalogue.articlesAbout.get(id) ?? []))]
-      .slice(0, 4)
-      .map((article) => ({ label: article.title, href: hrefOf('article', article.id) })),
+    articles: articleLinks(catalogue, [pair.first, pair.second], 4),
     provenance: provenanceOf(
       catalogue,
       [

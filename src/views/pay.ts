@@ -1,8 +1,9 @@
 import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { layOutStates, type TileMap } from '../charts/tile-map.ts';
-import { type Catalogue, known, type StateWages } from '../domain/catalogue.ts';
+import { type Catalogue, known, type PlaceWages, type StateWages } from '../domain/catalogue.ts';
 import { formatChange, formatCount, formatMoney, startSentence } from '../domain/format.ts';
 import { type PayInput, payRanges } from '../domain/pay-ranges.ts';
+import { rememberFor } from '../domain/remember.ts';
 import type { OccupationFigures } from '../domain/subject.ts';
 import { formatWage, type Wage, type WagePercentiles, wageValue } from '../domain/wages.ts';
 import { type SourceFit, sourceFits } from '../vocabulary/source-fits.ts';
@@ -99,18 +100,32 @@ const stateValue = (wages: StateWages | undefined): StateRow['values'][number] =
   };
 };
 
+/** The map of an occupation, which every role that leans on it shows. */
+const statesMapOf = rememberFor((place: PlaceWages) => {
+  const medians = new Map<string, number>();
+  for (const [code, wages] of place.byState) {
+    const median = wageValue(wages.p50);
+    if (median !== undefined) medians.set(code, median);
+  }
+  return { map: layOutStates(medians), published: medians.size };
+});
+
+/** Postal code -> what the table of an occupation says there. */
+const stateValuesOf = rememberFor(
+  (place: PlaceWages) => new Map(keysOf(states).map((code) => [code, stateValue(place.byState.get(code))])),
+);
+
 /** Pay by state for one or two occupations, or `undefined` where no place is published for the first. */
 export function payByState(catalogue: Catalogue, figures: readonly OccupationFigures[]): PayByState | undefined {
   const occupations = figures.map((each) => known(catalogue.occupations, each.occupation, 'occupation'));
   const [first] = occupations;
   const place = first && catalogue.placeWages.get(first.socCode);
   if (!first || !place) return undefined;
-  const medians = new Map<string, number>();
-  for (const [code, wages] of place.byState) {
-    const median = wageValue(wages.p50);
-    if (median !== undefined) medians.set(code, median);
-  }
-  const map = layOutStates(medians);
+  const { map, published } = statesMapOf(place);
+  const values = occupations.map(({ socCode }) => {
+    const wages = catalogue.placeWages.get(socCode);
+    return wages && stateValuesOf(wages);
+  });
   const period = place.source.referencePeriod ?? place.source.edition;
   const title = map.extremes
     ? `Medians run from ${formatMoney(map.extremes.lowest.value)} in ${map.extremes.lowest.name} to ${formatMoney(map.extremes.highest.value)} in ${map.extremes.highest.name}`
@@ -126,12 +141,10 @@ export function payByState(catalogue: Catalogue, figures: readonly OccupationFig
     rows: keysOf(states).map((code) => ({
       code,
       name: states[code].label,
-      values: occupations.map((occupation) =>
-        stateValue(catalogue.placeWages.get(occupation.socCode)?.byState.get(code)),
-      ),
+      values: values.map((byState) => byState?.get(code) ?? stateValue(undefined)),
     })),
     source: sourceNote(catalogue, place.source.id),
-    unpublished: keysOf(states).length - medians.size,
+    unpublished: keysOf(states).length - published,
   };
 }
 

@@ -10,7 +10,7 @@ import { educationLevels } from '../vocabulary/education-levels.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
-import { entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
+import { articleLinks, entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
 import { fit, makeHead, type PageHead } from './page-head.ts';
 import {
   type Basis,
@@ -39,7 +39,9 @@ import {
 } from './pay.ts';
 import { type RichText, richTexts } from './rich-text.ts';
 import { type RoleRoute, roleRoutes } from './routes.ts';
+import { rangeCard } from './social-card.ts';
 import { roleNode } from './structured-data.ts';
+import { tableOfContents } from './table-of-contents.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
 
 /** A step in or out of a role. */
@@ -170,6 +172,12 @@ export function rolePage(
     { label: role.title, path },
   ];
   const occupations = figures.map(({ occupation }) => known(catalogue.occupations, occupation, 'occupation'));
+  const pay = payFigure(
+    catalogue,
+    'pay-range',
+    rangeFinding(main.title, main.wages),
+    figures.map((each) => ({ label: each.title, figures: each, note: fitNote(each.sourceFit).label })),
+  );
   const outlookSources = occupations.flatMap((occupation) => [
     ...sourceIdsIn(occupation.wages),
     ...sourceIdsIn(occupation.outlook),
@@ -183,6 +191,7 @@ export function rolePage(
       ),
       path,
       crumbs,
+      card: rangeCard(role.title, pay),
       graph: [roleNode(role, main)],
     }),
     id: role.id,
@@ -208,12 +217,7 @@ export function rolePage(
     },
     routes: roleRoutes(catalogue, role),
     credentials: heldCredentials(catalogue, entry),
-    pay: payFigure(
-      catalogue,
-      'pay-range',
-      rangeFinding(main.title, main.wages),
-      figures.map((each) => ({ label: each.title, figures: each, note: fitNote(each.sourceFit).label })),
-    ),
+    pay,
     fits: fitsOf(figures),
     cautions: occupations.flatMap(({ caution }) => (caution ? [caution] : [])),
     states: payByState(catalogue, [main]),
@@ -226,21 +230,8 @@ export function rolePage(
       .filter(({ pair }) => paired.has(pair))
       .slice(0, 2)
       .map(({ id, reasons }) => ({ ...entryLink(catalogue, id), reason: reasons.slice(0, 2).join(', ') })),
-    articles: [...new Set([role.id, home].flatMap((id) => catalogue.articlesAbout.get(id) ?? []))]
-      .slice(0, 4)
-      .map(({ id, title }) => ({ label: title, href: hrefOf('article', id) })),
+    articles: articleLinks(catalogue, [role.id, home], 4),
     provenance: provenanceOf(catalogue, [...sourceIdsIn(role), ...outlookSources], role.reviewedOn),
-    toc: [
-      { label: 'A day', anchor: 'day' },
-      { label: 'Duties', anchor: 'duties' },
-      { label: 'What it takes', anchor: 'takes' },
-      { label: 'Ways in', anchor: 'ways-in' },
-      { label: 'Credentials', anchor: 'credentials' },
-      { label: 'Pay', anchor: 'pay' },
-      { label: 'Outlook', anchor: 'outlook' },
-      { label: 'Moves in and out', anchor: 'moves' },
-      { label: 'Often confused with', anchor: 'confused' },
-      { label: 'Sources', anchor: 'sources' },
-    ],
+    toc: tableOfContents('role'),
   };
 }

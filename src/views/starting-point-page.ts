@@ -4,7 +4,7 @@ import { type FoundPathways, type Pathway, pathwayNeeds, pathwaysFrom } from '..
 import { type PathwayGraph, type PathwayMove, stepNeeds } from '../domain/pathways/graph.ts';
 import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
 import { skills } from '../vocabulary/skills.ts';
-import { type StartingPointKey, startingPoints } from '../vocabulary/starting-points.ts';
+import { type StartingPoint, type StartingPointKey, startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import type { IndexPage } from './index-pages.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
@@ -101,6 +101,9 @@ const movesOut = (catalogue: Catalogue, graph: PathwayGraph, from: readonly stri
     .filter((move) => from.includes(move.from))
     .sort((a, b) => byLevelThenTitle(known(catalogue.roles, a.to, 'role'), known(catalogue.roles, b.to, 'role')));
 
+/** What the page of a starting point is called. */
+export const startingPointTitle = ({ from }: StartingPoint): string => `From ${from} into health information`;
+
 /** The view-model of the page of a starting point. */
 export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): StartingPointPage {
   const start = startingPoints[key];
@@ -112,7 +115,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
   const beginnings = isLevel ? from.map((id) => known(catalogue.roles, id, 'role')) : [];
   const first = isLevel ? beginnings.map(({ title }) => title) : moves.map(({ to }) => entryLink(catalogue, to).label);
   const path = `/pathways/${key}/`;
-  const title = `From ${start.from} into health information`;
+  const title = startingPointTitle(start);
   const crumbs = [
     { label: 'Home', path: '/' },
     { label: 'Pathways', path: '/pathways/' },

@@ -75,15 +75,18 @@ export const listNode = (addresses: readonly string[]): ItemList => ({
 /**
  * An article with its dates and what it cites.
  * @param modifiedOn The day on which what it says last changed, `YYYY-MM-DD`.
+ * @param image The address of its picture.
  */
 export const articleNode = (
   article: content.Article,
   sources: readonly { readonly id: string; readonly title: string }[],
   modifiedOn: string,
+  image: string,
 ): Article => ({
   '@type': 'Article',
   headline: article.title,
   description: article.answer,
+  image,
   url: absoluteUrl(pathOf('article', article.id)),
   inLanguage: siteConfig.language,
   datePublished: article.publishedOn,

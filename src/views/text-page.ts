@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Page } from '../domain/content.ts';
 import { formatDate } from '../domain/format.ts';
 import { type Embeds, embedsOf } from './article-embeds.ts';
+import { type ChangedFigures, changedFiguresOf } from './changed-figures.ts';
 import { recentChanges } from './home-page.ts';
 import { type IndexPage, indexShell } from './index-pages.ts';
 import { type Provenance, provenanceOf } from './links.ts';
@@ -57,6 +58,7 @@ export interface ChangesPage extends IndexPage {
     readonly date: string;
     readonly dateLabel: string;
     readonly description: string;
+    readonly figures: readonly ChangedFigures[];
   }[];
 }
 
@@ -74,12 +76,13 @@ export function changesPage(catalogue: Catalogue): ChangesPage {
           'What changed on Crosswalk and when: new entries, refreshed figures with their edition, and corrections. Also as an RSS feed.',
       },
     ),
-    changes: changes.map(({ id, title, date, description }) => ({
-      id,
-      title,
-      date,
-      dateLabel: formatDate(date),
-      description,
+    changes: changes.map((change) => ({
+      id: change.id,
+      title: change.title,
+      date: change.date,
+      dateLabel: formatDate(change.date),
+      description: change.description,
+      figures: changedFiguresOf(catalogue, change),
     })),
   };
 }
