@@ -32,7 +32,7 @@ type NamingCollection = Exclude<Collection, 'wages'>;
 const referenceKeys: Readonly<Record<NamingCollection, Readonly<Record<string, ReferenceTarget>>>> = {
   articles: { 'about.*': 'subject', 'nextSteps.*.to': 'step' },
   careers: { 'confusedWith.*.entry': 'entry', 'credentials.*.credential': 'credential' },
-  changes: { 'affects.*': 'anything' },
+  changes: { 'affects.*': 'anything', 'figures.*.of': 'occupation' },
   comparisons: { first: 'entry', second: 'entry' },
   credentials: { 'careers.*': 'career' },
   glossary: { 'related.*': 'term' },

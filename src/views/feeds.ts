@@ -38,10 +38,13 @@ function feed(
 const newestFirst = <T extends { readonly id: string }>(entries: readonly T[], dateOf: (entry: T) => string): T[] =>
   [...entries].sort((a, b) => (dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? 1 : -1));
 
+/** Where the feeds are, without the base. Their full texts are put in from the built pages. */
+export const feedPaths = { articles: '/rss.xml', changes: '/changes.xml' } as const;
+
 /** The feed of articles, newest first. */
 export const articlesFeed = ({ content }: Catalogue): Feed =>
   feed(
-    '/rss.xml',
+    feedPaths.articles,
     'articles',
     'Longer answers to questions people ask before they choose a career in health information.',
     newestFirst(content.articles, ({ publishedOn }) => publishedOn).map(({ id, title, description, publishedOn }) => ({
@@ -55,7 +58,7 @@ export const articlesFeed = ({ content }: Catalogue): Feed =>
 /** The feed of changes, newest first. */
 export const changesFeed = ({ content }: Catalogue): Feed =>
   feed(
-    '/changes.xml',
+    feedPaths.changes,
     'changes',
     'New entries, refreshed figures with their edition, and corrections.',
     newestFirst(content.changes, ({ date }) => date).map(({ id, title, description, date }) => ({

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { withCommandSample } from '../command-sample.test-data.ts';
@@ -26,6 +28,19 @@ test('the real layout updates figures in place, keeps remarks, and changes nothi
     const second = await run(importCommand, 'oews', excerpt);
     assert.match(second.output, /^Every figure is already as in this workbook\. Nothing was written\.\n$/m);
     assert.equal(read(occupation), text);
+  });
+});
+
+test('an import tells readers what changed, from what to what, in an entry that the check accepts', async () => {
+  await withCommandSample({}, async ({ run, read, check, folder }) => {
+    const { output } = await run(importCommand, 'oews', excerpt);
+    const [path] = readdirSync(join(folder, 'changes')).filter((name) => name.endsWith('-bls-oews-2025.mdx'));
+    assert.match(output, /^- changes\/\d{4}-\d{2}-\d{2}-bls-oews-2025\.mdx tells readers what changed\./m);
+    const text = read(`changes/${path}`);
+    assert.match(text, /of: medical-records-specialists\n {4}figure: p50\n {4}was: 52000\n {4}is: 51140\n/);
+    assert.deepEqual(check(), []);
+    await run(importCommand, 'oews', excerpt);
+    assert.equal(read(`changes/${path}`), text);
   });
 });
 

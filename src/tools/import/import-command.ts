@@ -8,6 +8,7 @@ import { type Draft, openDraft } from '../edit-content/draft.ts';
 import { readWholeContent } from '../edit-content/find-entry.ts';
 import { commonUsage, type EditorCommand } from '../editor-command.ts';
 import { readWorkbook, type Sheet } from '../workbook/read-workbook.ts';
+import { writeChangeEntry } from './change-entry.ts';
 import { writeChangeTable } from './change-table.ts';
 import { type ImportResult, importNational } from './import-national.ts';
 import { importProjections } from './import-projections.ts';
@@ -51,8 +52,9 @@ ${commonUsage}`,
     const { content } = readWholeContent(call.folder);
     const sheets = readWorkbook(resolve(file));
     const draft = openDraft(call.folder);
-    const { changes, notes } = importer(sheets, draft, content, call.today);
-    const remarks = notes.map((note) => `- ${note}\n`).join('');
+    const { changes, notes, edition } = importer(sheets, draft, content, call.today);
+    const told = edition ? writeChangeEntry(draft, changes, edition, call.today) : '';
+    const remarks = [...notes, ...(told === '' ? [] : [told])].map((note) => `- ${note}\n`).join('');
     if (draft.changes().length === 0)
       return `${remarks}Every figure is already as in this workbook. Nothing was written.\n`;
     const done = `${formatPlural(changes.length, 'value')} changed. Look at the largest changes, then run npm run dates, npm run check and npm run impact -- --since HEAD.`;

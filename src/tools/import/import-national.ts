@@ -1,6 +1,7 @@
 import type { Content, Occupation } from '../../domain/content.ts';
 import type { Draft } from '../edit-content/draft.ts';
 import { pathOfEntry } from '../edit-content/find-entry.ts';
+import type { ImportedEdition } from './change-entry.ts';
 import type { FigureChange } from './change-table.ts';
 import { requireEdition } from './edition.ts';
 import type { OewsRow, OewsWorkbook } from './oews-workbook.ts';
@@ -11,6 +12,8 @@ export interface ImportResult {
   readonly changes: readonly FigureChange[];
   /** What the editor should know, one sentence or two each. */
   readonly notes: readonly string[];
+  /** The edition of the figures of occupations; none where an import brings other figures. */
+  readonly edition?: ImportedEdition;
 }
 
 /** Percentile of an entry -> column of the workbook. */
@@ -83,5 +86,6 @@ export function importNational(draft: Draft, content: Content, workbook: OewsWor
   return {
     changes: results.flatMap(({ changes }) => changes),
     notes: [...(sourceNote === '' ? [] : [sourceNote]), ...results.flatMap(({ notes }) => notes)],
+    edition: { source: edition.sourceId, name: edition.name },
   };
 }

@@ -162,5 +162,6 @@ export function importProjections(
   return {
     changes: results.flatMap(({ changes }) => changes),
     notes: [...(sourceNote === '' ? [] : [sourceNote]), ...results.flatMap(({ notes }) => notes)],
+    edition: { source: sourceId, name },
   };
 }
