@@ -24,6 +24,13 @@ test('A page with two headings of level one, or none, is reported', () => {
   assert.deepEqual(rulesAgainst({ body: '<h2>A</h2>' }), ['heading']);
 });
 
+test('A heading that skips a level, or stands before the first, is reported', () => {
+  assert.deepEqual(rulesAgainst({ body: '<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>' }), []);
+  assert.deepEqual(rulesAgainst({ body: '<h1>A</h1><template><h3>B</h3></template>' }), []);
+  assert.deepEqual(rulesAgainst({ body: '<h1>A</h1><h3>B</h3>' }), ['heading-order']);
+  assert.deepEqual(rulesAgainst({ body: '<h2>A</h2><h1>B</h1>' }), ['heading-order']);
+});
+
 test('A description shorter than 70 or longer than 160 characters is reported', () => {
   assert.deepEqual(rulesAgainst({ description: 'x'.repeat(70) }), []);
   assert.deepEqual(rulesAgainst({ description: 'x'.repeat(160) }), []);

@@ -5,14 +5,19 @@ import type { Site } from './site.ts';
 
 const descriptionLength = { min: 70, max: 160 };
 
-/** A page that search engines may list has a title, a description of a useful length and one heading of level one. */
+/** A page that search engines may list has a title, a description of a useful length, one heading of level one, and headings that skip no level. */
 export function checkHead(page: Page): readonly Problem[] {
   const problems: Problem[] = [];
   const add = (rule: string, message: string, fix: string) => problems.push({ page: page.path, rule, message, fix });
 
   if (page.title.trim() === '') add('title', 'The page has no title.', 'Give its head a title.');
-  if (page.headingsOfLevelOne !== 1) {
-    add('heading', `The page has ${page.headingsOfLevelOne} h1 elements.`, 'Give it exactly one.');
+  const tops = page.headings.filter((level) => level === 1).length;
+  if (tops !== 1) add('heading', `The page has ${tops} h1 elements.`, 'Give it exactly one.');
+  const jump = page.headings.findIndex((level, index) => level > (page.headings[index - 1] ?? 0) + 1);
+  if (tops === 1 && jump >= 0) {
+    const [from, to] = [page.headings[jump - 1], page.headings[jump]];
+    const message = from === undefined ? `Its first heading is an h${to}.` : `An h${to} follows an h${from}.`;
+    add('heading-order', message, 'Go down one level at a time: readers move about a page by its headings.');
   }
   if (!isIndexable(page)) return problems;
 

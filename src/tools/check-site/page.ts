@@ -7,6 +7,8 @@ import {
   relationsOf,
   textOf,
 } from './elements.ts';
+import { referredIds, repeatedIds } from './ids.ts';
+import { shapesOf } from './shapes.ts';
 
 /** An address that an element of a page names. */
 export interface Reference {
@@ -16,11 +18,26 @@ export interface Reference {
   readonly address: string;
 }
 
+/** What a link is called. */
+export interface LinkText {
+  readonly address: string;
+  readonly text: string;
+  /** The number of the paragraph, list or table that it stands in; links of one block have one number. */
+  readonly block: number;
+}
+
 /** What the rules ask of one page of the built site: everything here comes from a single parse. */
 export interface Page {
   /** The address from the site’s base, such as `/careers/` or `/404.html`. */
   readonly path: string;
+  /** The text of the file; empty where `readSite` found that pages before it show all its shapes of markup. */
   readonly html: string;
+  /** The shapes of its markup; empty where `readSite` let go of them. */
+  readonly shapes: ReadonlySet<string>;
+  /** How many elements a browser makes of it. */
+  readonly elementCount: number;
+  /** The name of the element that there is most of. */
+  readonly commonestElement: string;
   /** Everything the page says to readers, in one line. */
   readonly text: string;
   /**
@@ -29,17 +46,29 @@ export interface Page {
    */
   readonly mainText: string;
   readonly title: string;
+  /** The language that the page says it is in; empty where it says none. */
+  readonly language: string;
+  /** Whether it names the address of a version in another language. */
+  readonly hasLanguageVersions: boolean;
   readonly description: string | undefined;
   /** The canonical addresses; a sound page has one. */
   readonly canonicals: readonly string[];
   /** True if search engines are told to leave the page out. */
   readonly isNoindex: boolean;
+  /** The address that the page leads on to by itself, and after how many seconds, as its meta tag says it. */
+  readonly refresh: string | undefined;
   /** The Content-Security-Policy of the meta tag. */
   readonly policy: string | undefined;
-  readonly headingsOfLevelOne: number;
+  /** The levels of its headings, 1 to 6, in the order of the page. */
+  readonly headings: readonly number[];
   readonly ids: ReadonlySet<string>;
+  readonly repeatedIds: readonly string[];
+  /** The ids that attributes of the page refer to. */
+  readonly referredIds: readonly string[];
   /** What a reader can follow. */
   readonly links: readonly Reference[];
+  /** What each link to follow is called, by its `aria-label` or its text, and the paragraph, list or table it stands in. */
+  readonly linkTexts: readonly LinkText[];
   /** What the browser loads on its own: images, styles, scripts, frames, icons. */
   readonly resources: readonly Reference[];
   /** What other machines are pointed at: canonical and alternate addresses, the picture of a shared link. */
@@ -48,6 +77,8 @@ export interface Page {
   readonly scripts: readonly string[];
   /** Where scripts stand in the page itself, such as `<script>` or `<button onclick>`; data blocks do not count. */
   readonly inlineScripts: readonly string[];
+  /** What the page says to services that show links to it: the name of a tag, such as `og:image` -> its content. */
+  readonly socialTags: ReadonlyMap<string, string>;
   /** The texts of the JSON-LD blocks. */
   readonly structuredData: readonly string[];
   /** The texts of the inlined stylesheets. */
@@ -67,6 +98,7 @@ const loadingRelations = [
   'preload',
   'stylesheet',
 ];
+const blocks = new Set(['article', 'dl', 'main', 'nav', 'ol', 'p', 'section', 'table', 'ul']);
 const pointingMetaNames = ['og:image', 'og:url', 'twitter:image'];
 const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
@@ -91,7 +123,9 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
  * @returns The model; what the page lacks is empty or undefined, since judging it is left to the rules.
  */
 export function readPage(path: string, html: string): Page {
-  const elements = parseElements(html);
+  const sheet = /<style[^>]*>([^<]+)<\/style>/.exec(html)?.[1] ?? '';
+  // A third of a page is its stylesheet, which says nothing about its elements: it is not parsed.
+  const elements = parseElements(html.replace(sheet, ''));
   const byName = Map.groupBy(elements, ({ tagName }) => tagName);
   const named = (name: string): readonly Element[] => byName.get(name) ?? [];
   const metaContent = (attribute: string, value: string) => {
@@ -100,25 +134,40 @@ export function readPage(path: string, html: string): Page {
   };
   const related = (test: (relation: string) => boolean) =>
     named('link').filter((element) => relationsOf(element).some(test));
+  const title = named('title').map(textOf)[0] ?? '';
   const dataBlocks = named('script').filter(isStructuredData);
 
   return {
     path,
     html,
+    shapes: shapesOf(elements, title),
+    elementCount: elements.length,
+    commonestElement: [...byName].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '',
     text: named('body')
       .map((body) => readableText(body))
       .join(' '),
     mainText: named('main')
       .map((main) => readableText(main, isSharedBlock))
       .join(' '),
-    title: named('title').map(textOf)[0] ?? '',
+    title,
+    language: named('html').flatMap((element) => attributeOf(element, 'lang') ?? [])[0] ?? '',
+    hasLanguageVersions: named('link').some((element) => attributeOf(element, 'hreflang') !== undefined),
     description: metaContent('name', 'description'),
     canonicals: related((relation) => relation === 'canonical').flatMap((element) => addressesIn(element, ['href'])),
     isNoindex: /\bnoindex\b/i.test(metaContent('name', 'robots') ?? ''),
+    refresh: metaContent('http-equiv', 'refresh'),
     policy: metaContent('http-equiv', 'content-security-policy'),
-    headingsOfLevelOne: named('h1').length,
+    headings: elements.filter(isShown).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [])),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    repeatedIds: repeatedIds(elements),
+    referredIds: referredIds(elements),
     links: [...named('a'), ...named('area')].flatMap((element) => referencesIn(element, ['href'])),
+    linkTexts: named('a').flatMap((element) => {
+      const address = attributeOf(element, 'href');
+      return address === undefined
+        ? []
+        : [{ address, text: nameOf(element), block: elements.indexOf(blockOf(element)) }];
+    }),
     resources: [
       ...elements.flatMap((element) => referencesIn(element, loadingAttributes[element.tagName] ?? [])),
       ...related(isLoading).flatMap((element) => referencesIn(element, ['href'])),
@@ -141,8 +190,13 @@ export function readPage(path: string, html: string): Page {
         attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => `<${tagName} ${name}>`),
       ),
     ],
+    socialTags: new Map(
+      named('meta')
+        .map((element) => [metaNameOf(element), attributeOf(element, 'content') ?? ''] as const)
+        .filter(([name]) => /^(?:og|twitter):/.test(name)),
+    ),
     structuredData: dataBlocks.map(textOf),
-    inlineStyles: named('style').map(textOf),
+    inlineStyles: named('style').map((element, place) => (place === 0 ? sheet : '') + textOf(element)),
     elementsWithStyle: elements
       .filter((element) => attributeOf(element, 'style') !== undefined)
       .map(({ tagName }) => tagName),
@@ -169,6 +223,28 @@ function isSharedBlock(element: Element): boolean {
  */
 export function isIndexable(page: Page): boolean {
   return !page.isNoindex && page.path !== '/404.html';
+}
+
+/** Whether an element stands in the page itself: what a template holds waits for a script. */
+function isShown(element: Element): boolean {
+  const parent = element.parentNode;
+  return parent !== null && ('tagName' in parent ? isShown(parent) : parent.nodeName === '#document');
+}
+
+/** What a link is called: its label, or the words and pictures in it. */
+function nameOf(link: Element): string {
+  const pictures = link.childNodes.flatMap((child) => ('tagName' in child ? (attributeOf(child, 'alt') ?? []) : []));
+  return attributeOf(link, 'aria-label') ?? [readableText(link), ...pictures].join(' ').trim();
+}
+
+/** The paragraph, list, table or part of the page around a link: what a reader takes in together with it. */
+function blockOf(link: Element): Element {
+  let block = link;
+  for (let parent = link.parentNode; parent && 'tagName' in parent; parent = parent.parentNode) {
+    block = parent;
+    if (blocks.has(parent.tagName)) break;
+  }
+  return block;
 }
 
 function isLoading(relation: string): boolean {
