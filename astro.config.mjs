@@ -4,15 +4,23 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { notedCards } from './src/layouts/noted-cards.ts';
 import { siteConfig } from './src/site.config.ts';
 import { buildNotes } from './src/store/build-notes.ts';
 import { baseLinks } from './src/tools/build/base-links.ts';
+import { contentOverlay } from './src/tools/build/content-overlay.ts';
+import { feedTexts } from './src/tools/build/feed-texts.ts';
 import { hostFiles } from './src/tools/build/host-files.ts';
+import { modulePreload } from './src/tools/build/module-preload.ts';
+import { offlineFiles } from './src/tools/build/offline-files.ts';
 import { scrollTables } from './src/tools/build/scroll-tables.ts';
 import { searchIndex } from './src/tools/build/search-index.ts';
+import { siteIconFiles } from './src/tools/build/site-icons.ts';
 import { sitemapOptions } from './src/tools/build/sitemap-options.ts';
+import { socialCards } from './src/tools/build/social-cards.ts';
 import { termLinks } from './src/tools/build/term-links.ts';
-import { defaultContentFolder } from './src/tools/content-folder.ts';
+import { memoryFolderOf } from './src/tools/check/memory-folder.ts';
+import { cacheFolder, defaultContentFolder } from './src/tools/content-folder.ts';
 import { readPageDates } from './src/tools/page-dates/dates-file.ts';
 
 const contentFolder = defaultContentFolder(process.env);
@@ -21,6 +29,7 @@ const dates = readPageDates(contentFolder) ?? new Map();
 export default defineConfig({
   site: siteConfig.url,
   base: siteConfig.base,
+  cacheDir: cacheFolder(process.env),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -36,10 +45,15 @@ export default defineConfig({
     mdx(),
     sitemap(sitemapOptions(siteConfig.base, (path) => !buildNotes().unlisted.has(path), dates)),
     searchIndex(),
+    contentOverlay(contentFolder, memoryFolderOf(contentFolder)),
+    feedTexts(),
+    siteIconFiles(),
+    offlineFiles(siteConfig.offlineCopies),
+    socialCards(notedCards),
     hostFiles(buildNotes),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), modulePreload(siteConfig.base)],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

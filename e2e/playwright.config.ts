@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { baseUrl, port } from './address.ts';
 
 /** Run it through `npm run test:e2e`, which finds or installs a browser and names it in CHROMIUM_PATH. */
 export default defineConfig({
   testDir: '.',
+  // What is slow has a configuration of its own there, which starts from this one.
+  testIgnore: 'deep/**',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -20,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" src/tools/serve.ts --port ${port} --strict`,
-    cwd: '..',
+    cwd: resolve(import.meta.dirname, '..'),
     url: baseUrl,
     reuseExistingServer: false,
   },

@@ -36,9 +36,15 @@ test('A page without its slash is redirected for good', async ({ request }) => {
 });
 
 test('The files for hosts are not handed out', async ({ request }) => {
-  for (const file of ['_headers', '_redirects']) {
+  for (const file of ['_headers', '_redirects', '_nginx.conf']) {
     expect((await request.get(file)).status(), file).toBe(404);
   }
+});
+
+test('Whom to tell of a weakness stands where people look for it', async ({ request }) => {
+  const response = await request.get('.well-known/security.txt');
+  expect(response.headers()['content-type']).toContain('text/plain');
+  expect(await response.text()).toMatch(/^Contact: https:.+\nExpires: \d{4}-/);
 });
 
 test('The policy stops a style that was not there when the page was built', async ({ page }) => {

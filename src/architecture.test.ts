@@ -16,8 +16,8 @@ const texts = new Map(
     .map((path) => [path, readFileSync(`${source}${path}`, 'utf8')]),
 );
 
-/** Tests, and the data that only tests use. */
-const isTest = (path: string): boolean => /\.test(?:-data)?\.ts$/.test(path);
+/** Tests, the slow ones too, and the data that only tests use. */
+const isTest = (path: string): boolean => /\.(?:test(?:-data)?|deep)\.ts$/.test(path);
 
 interface Link {
   readonly path: string;
@@ -175,9 +175,9 @@ test('No folder is a drawer for anything', () => {
 });
 
 test('Files are kebab-case, components PascalCase, pages as their addresses', () => {
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-data|config|d))?\.ts$/;
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-data|deep|config|d))?\.ts$/;
   const pascal = /^(?:[A-Z][a-z0-9]*)+\.astro$/;
-  const page = /^(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:json|xml|txt|md))?\.(?:astro|ts)$/;
+  const page = /^(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:json|xml|txt|md|css|webmanifest))?\.(?:astro|ts)$/;
   const misnamed = [...texts.keys()].filter((path) => {
     const shape = roomOf(path) === 'pages' ? page : path.endsWith('.astro') ? pascal : kebab;
     return !shape.test(basename(path));

@@ -57,12 +57,25 @@ const sampleFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(exampleContent()).flatMap(([name, entries]) => filesOf(name as Collection, entries)),
 );
 
+/** Writes the example content, with changes, into a folder. */
+export function writeContentSample(folder: string, changes: SampleChanges): void {
+  const changed = Object.entries(changes).map(([path, change]) => {
+    return [path, typeof change === 'function' ? change(sampleFiles[path] ?? '') : change] as const;
+  });
+  for (const [path, text] of Object.entries({ ...sampleFiles, ...Object.fromEntries(changed) })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 /**
  * Writes the example content into a new folder, with changes, for as long as a test needs it.
- * @returns what `use` returns; the folder is gone by then.
+ * @returns what `use` returns; the folder is gone by then, and by the time that a promise is kept.
  */
 export function withContentSample<T>(changes: SampleChanges, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'crosswalk-content-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const changed = Object.entries(changes).map(([path, change]) => {
       return [path, typeof change === 'function' ? change(sampleFiles[path] ?? '') : change] as const;
@@ -72,8 +85,12 @@ export function withContentSample<T>(changes: SampleChanges, use: (folder: strin
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
+    const result = use(folder);
+    if (result instanceof Promise) return result.finally(remove) as T;
+    remove();
+    return result;
+  } catch (error) {
+    remove();
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'roles/coder/index.html': '<h1>Coder</h1>',
   '_astro/a.js': 'a()',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: immutable\n',
+  '_nginx.conf': 'server_tokens off;',
   _redirects: '/roles/old/ /roles/coder/ 301\n',
 };
 
@@ -68,6 +69,15 @@ test('The compressed twin is sent to whom it suits', async () => {
   assert.equal((await ask('/')).headers['content-encoding'], undefined);
 });
 
+test('A text without a compressed twin is compressed when it is asked for, and revalidated', async () => {
+  const response = await ask('/roles/coder/', { 'accept-encoding': 'br' });
+  assert.equal(response.headers['content-encoding'], 'br');
+  assert.equal(response.headers['content-type'], 'text/html;charset=utf-8');
+  assert.equal(response.headers['x-content-type-options'], 'nosniff');
+  const again = await ask('/roles/coder/', { 'accept-encoding': 'br', 'if-none-match': response.headers.etag ?? '' });
+  assert.equal(again.statusCode, 304);
+});
+
 test('A missing address gets the page for it, with status 404 and all headers', async () => {
   for (const path of ['/roles/nobody/', '/roles/', '/roles/coder/x', '/_astro/a.js/', '/404', '/%E0%A4%A']) {
     const response = await ask(path);
@@ -78,7 +88,7 @@ test('A missing address gets the page for it, with status 404 and all headers', 
 });
 
 test('The files for hosts are not handed out', async () => {
-  for (const path of ['/_headers', '/_redirects', '/%5Fheaders', '/./_headers', '/roles/../_headers']) {
+  for (const path of ['/_headers', '/_redirects', '/_nginx.conf', '/%5Fheaders', '/./_headers', '/roles/../_headers']) {
     assert.equal((await ask(path)).statusCode, 404, path);
   }
 });
@@ -117,6 +127,26 @@ test('Under a base path, only what is below it is there', async () => {
     assert.equal((await ask('/roles/coder/', {}, based)).statusCode, 404);
   } finally {
     await based.close();
+  }
+});
+
+test('A new build that takes the place of the one served is served from the next request on', async () => {
+  const [folder, next] = ['served', 'next'].map((name) => join(root, name)) as [string, string];
+  for (const [built, text] of [
+    [folder, 'old'],
+    [next, 'new, and longer'],
+  ] as const) {
+    mkdirSync(built);
+    writeFileSync(join(built, 'index.html'), text);
+  }
+  const swapped = await startServer({ root: folder, port: 0, base: '/' });
+  try {
+    assert.equal((await ask('/', {}, swapped)).text, 'old');
+    renameSync(folder, join(root, 'last'));
+    renameSync(next, folder);
+    assert.equal((await ask('/', {}, swapped)).text, 'new, and longer');
+  } finally {
+    await swapped.close();
   }
 });
 

@@ -5,13 +5,16 @@
  * Options: `--port N` (or PORT; 4321 unless told), `--strict` (fail if that port is taken, instead of the next free
  * one), `--root DIR`. BASE_PATH says under which path the site was built, HOST which interface to listen on.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { finishSwap } from './build/build-aside.ts';
+import { buildFolders } from './build/build-folders.ts';
 import { answerFor, type HostedSite, headersFor, readHostedSite } from './serve/answer.ts';
+import { compressOnTheFly } from './serve/compressed-file.ts';
 
 const defaultPort = 4321;
 const portsTried = 20;
@@ -44,7 +47,8 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const root = resolve(options.root);
   const base = `/${options.base}/`.replace(/\/+/g, '/');
-  const server = createServer(requestListener(root, readHostedSite(root, base)));
+  if (root === buildFolders.site && !existsSync(root)) finishSwap(buildFolders);
+  const server = createServer(followBuilds(root, base));
   const host = process.env.HOST ?? '127.0.0.1';
   await new Promise<void>((listening, fail) => {
     server.once('error', fail).listen(options.port, host, listening);
@@ -75,11 +79,29 @@ export function serverOptionsFromEnvironment(): ServerOptions {
   return { root: 'dist', port: Number(process.env.PORT ?? defaultPort), base: process.env.BASE_PATH ?? '/' };
 }
 
-function requestListener(root: string, site: HostedSite) {
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers from the built site that is in the folder now: a build swaps the whole folder. */
+function followBuilds(root: string, base: string): Listener {
+  const stampOf = () => {
+    const status = statSync(root, { throwIfNoEntry: false });
+    return status && `${status.ino} ${status.mtimeMs}`;
+  };
+  const read = () => ({ stamp: stampOf(), listener: requestListener(root, readHostedSite(root, base)) });
+  let current = read();
+  return (request, response) => {
+    const stamp = stampOf();
+    if (stamp && stamp !== current.stamp) current = read();
+    current.listener(request, response);
+  };
+}
+
+function requestListener(root: string, site: HostedSite): Listener {
+  const sendCompressed = compressOnTheFly(root);
   const sendFile = sirv(root, { brotli: true, gzip: true, etag: true });
   const notFoundPage = site.files.has('404.html') ? readFileSync(join(root, '404.html')) : 'Not found';
 
-  return (request: IncomingMessage, response: ServerResponse) => {
+  return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     for (const [name, value] of Object.entries(headersFor(site, path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -98,6 +120,7 @@ function requestListener(root: string, site: HostedSite) {
         sendNotFound();
         return;
       case 'file':
+        if (sendCompressed(request, response, answer.file)) return;
         request.url = path.slice(site.base.length - 1);
         sendFile(request, response, sendNotFound);
     }

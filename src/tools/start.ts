@@ -4,13 +4,12 @@
  * A step that fails says so, with how to run it alone, and its exit code is passed on.
  */
 import { serverOptionsFromEnvironment, startServerOnFreePort } from './serve.ts';
-import { packageCommand } from './steps/package-command.ts';
 import { startProgress } from './steps/progress.ts';
 import { runStep, type Step, stepLabel } from './steps/run-step.ts';
 
 const steps: readonly Step[] = [
   { title: 'Checking the content', commands: [['src/tools/check.ts']], alone: 'npm run check' },
-  { title: 'Building the site', commands: [[packageCommand('astro'), 'build']], alone: 'npm run build' },
+  { title: 'Building the site', commands: [['src/tools/build.ts', '--checked']], alone: 'npm run build' },
 ];
 
 async function main(): Promise<number> {

@@ -1,18 +1,6 @@
-import { type Counts, readBrowserCounts, readUnitCounts } from './steps/counts.ts';
+import { readBrowserCounts, readUnitCounts } from './steps/counts.ts';
 import { packageCommand } from './steps/package-command.ts';
-import type { Step } from './steps/run-step.ts';
-
-/** Where the runners leave what they counted. */
-export const resultFolder = 'test-results';
-
-/** A step of `npm test`. */
-export interface TestStep extends Step {
-  readonly id: string;
-  /** The steps without whose success this one makes no sense. */
-  readonly needs: readonly string[];
-  /** For a step that runs tests: the file with their counts, and what reads it. Any other step counts as one test. */
-  readonly results?: { readonly file: string; readonly read: (json: string) => Counts };
-}
+import { nodeTestCommand, resultFolder, type TestStep } from './steps/run-test-steps.ts';
 
 const astro = packageCommand('astro');
 const unitResults = `${resultFolder}/unit.json`;
@@ -46,16 +34,7 @@ export const testSteps: readonly TestStep[] = [
   {
     id: 'unit',
     title: 'Unit tests',
-    commands: [
-      [
-        '--test',
-        '--test-reporter=dot',
-        '--test-reporter-destination=stdout',
-        '--test-reporter=./src/tools/count-tests.ts',
-        `--test-reporter-destination=${unitResults}`,
-        'src/**/*.test.ts',
-      ],
-    ],
+    commands: [nodeTestCommand('src/**/*.test.ts', unitResults)],
     alone: 'npm run test:unit',
     needs: [],
     results: { file: unitResults, read: readUnitCounts },
@@ -63,7 +42,7 @@ export const testSteps: readonly TestStep[] = [
   {
     id: 'build',
     title: 'Build',
-    commands: [[astro, 'build']],
+    commands: [['src/tools/build.ts', '--checked']],
     alone: 'npm run build',
     needs: ['content'],
   },

@@ -1,0 +1,37 @@
+/**
+ * `npm run build`: checks the content, then builds the site with its search index beside `dist/`,
+ * and puts it there when all of it succeeded. A build that fails or is killed leaves the last site as it was.
+ *
+ * Options: `--checked` leaves out the check of the content, for a caller that has just run it. `--compress` adds the
+ * compressed twins of `npm run compress` before the site takes its place.
+ */
+import { parseArgs } from 'node:util';
+import { buildAside } from './build/build-aside.ts';
+import { buildFolders } from './build/build-folders.ts';
+import { packageCommand } from './steps/package-command.ts';
+import { runNode } from './steps/run-node.ts';
+
+/** A step of the build that failed; it has said why. */
+class StepFailed extends Error {}
+
+async function run(...command: string[]): Promise<void> {
+  const { exitCode } = await runNode(command, { usesTerminal: true });
+  if (exitCode !== 0) throw new StepFailed();
+}
+
+async function main(): Promise<number> {
+  try {
+    const { values } = parseArgs({ options: { checked: { type: 'boolean' }, compress: { type: 'boolean' } } });
+    if (!values.checked) await run('src/tools/check.ts');
+    await buildAside(buildFolders, async (folder) => {
+      await run(packageCommand('astro'), 'build', '--outDir', folder);
+      if (values.compress) await run('src/tools/compress.ts', folder);
+    });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof StepFailed ? 'The build failed; dist/ is as it was.' : (error as Error).message);
+    return 1;
+  }
+}
+
+process.exitCode = await main();
