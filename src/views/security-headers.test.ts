@@ -45,7 +45,15 @@ test('A page carries every security header and leaves its caching to the host’
     'Permissions-Policy',
     'Cross-Origin-Opener-Policy',
     'Cross-Origin-Resource-Policy',
+    'Speculation-Rules',
   ]);
+});
+
+test('The rules for following links in advance are named by every response, and sent with the type that browsers ask for', () => {
+  const below = responseHeaders({ styleHashes: [], base: '/crosswalk/' });
+  assert.equal(headersForPath(below, '/crosswalk/roles/')['Speculation-Rules'], '"/crosswalk/speculation-rules.json"');
+  const { 'Content-Type': type } = headersForPath(below, '/crosswalk/speculation-rules.json');
+  assert.equal(type, 'application/speculationrules+json');
 });
 
 test('A file with a hash in its name is kept for ever', () => {

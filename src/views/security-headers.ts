@@ -13,6 +13,9 @@ const immutableCacheControl = 'public, max-age=31536000, immutable';
 /** Folders whose file names hold a hash of the content, so that a file never changes under its name. */
 const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 
+/** The file in `public/` that says which links a browser may follow in advance. Its patterns are relative to its address. */
+const speculationRulesFile = 'speculation-rules.json';
+
 /** Features of the browser that no page uses, and that nothing injected into a page may use either. */
 const refusedFeatures = [
   'accelerometer',
@@ -51,7 +54,8 @@ export function contentSecurityPolicy(options: {
     "form-action 'self'",
     ...(options.for === 'header' ? ["frame-ancestors 'none'"] : []),
     "require-trusted-types-for 'script'",
-    'trusted-types crosswalk default',
+    // The second is for the address of the service worker, which a reader may ask for.
+    'trusted-types crosswalk crosswalk-offline',
   ];
   return directives.join('; ');
 }
@@ -82,12 +86,20 @@ export function responseHeaders(options: {
         'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
+        // Which pages a browser may make ready when a reader reaches for a link. A script in the page could not say it
+        // under this policy.
+        'Speculation-Rules': `"${options.base}${speculationRulesFile}"`,
       },
     },
     ...hashedFolders.map((folder) => ({
       path: `${options.base}${folder}/*`,
       headers: { 'Cache-Control': immutableCacheControl },
     })),
+    // Browsers refuse the rules under the type that hosts give to .json.
+    {
+      path: `${options.base}${speculationRulesFile}`,
+      headers: { 'Content-Type': 'application/speculationrules+json' },
+    },
     // Open data may be read by the scripts of any site.
     { path: `${options.base}data/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];

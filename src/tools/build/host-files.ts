@@ -2,9 +2,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatHeadersFile } from '../../views/headers-file.ts';
-import { formatRedirectsFile, type MovedAddress } from '../../views/redirects-file.ts';
+import { hostFileNames } from '../../views/host-file-names.ts';
+import { formatNginxFile } from '../../views/nginx-file.ts';
+import { formatRedirectsFile, type MovedAddress, redirectTargets } from '../../views/redirects-file.ts';
 import { responseHeaders } from '../../views/security-headers.ts';
-import { compressFiles } from './compress-files.ts';
+import { writeRedirectPages } from './redirect-pages.ts';
 import { inlineStyleHashes } from './style-hashes.ts';
 
 /** The part of an Astro integration that this one uses, so that the tools need nothing of Astro. */
@@ -12,7 +14,7 @@ interface HostFilesIntegration {
   readonly name: string;
   readonly hooks: {
     readonly 'astro:config:done': (options: { config: { base: string } }) => void;
-    readonly 'astro:build:done': (options: { dir: URL; logger: { info(message: string): void } }) => Promise<void>;
+    readonly 'astro:build:done': (options: { dir: URL; logger: { info(message: string): void } }) => void;
   };
 }
 
@@ -23,11 +25,11 @@ interface MovedAddresses {
 }
 
 /**
- * Makes the Astro integration that finishes a build for static hosts: `_headers`, `_redirects`, then compressed twins of
- * the files.
+ * Makes the Astro integration that finishes a build for static hosts: `_headers`, `_redirects` and the same for nginx.
+ * They lie in the built site, since they name hashes of its pages: both must change in one step.
  *
  * @param movedAddresses Gives what moved, once the pages are made.
- * @returns The integration. It must be the last in the list: what is written after it is not compressed.
+ * @returns The integration.
  */
 export function hostFiles(movedAddresses: () => MovedAddresses): HostFilesIntegration {
   let base = '/';
@@ -37,33 +39,38 @@ export function hostFiles(movedAddresses: () => MovedAddresses): HostFilesIntegr
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        writeHeadersFile(root, base);
         const { redirects, pairIds } = movedAddresses();
-        writeFileSync(join(root, '_redirects'), formatRedirectsFile(redirects, pairIds, base));
-        const { files, bytes, brotliBytes } = await compressFiles(root);
-        logger.info(
-          `_headers and _redirects written; ${files} files compressed from ${inMegabytes(bytes)} to ${inMegabytes(brotliBytes)}`,
-        );
+        const targets = redirectTargets(redirects, pairIds, base);
+        writeRedirectPages(root, base, targets);
+        writeHostFiles(root, base, targets);
+        logger.info(`${Object.values(hostFileNames).join(', ')} written`);
       },
     },
   };
 }
 
 /**
- * Writes `_headers` into a built site; its policy allows every stylesheet that a page inlines.
+ * Writes the files for hosts into a built site; its policy allows every stylesheet that a page inlines.
  *
  * @param root The folder of the built site.
  * @param base The path that the site lives under, with a slash at both ends.
+ * @param redirects Where each address that moved leads, base included.
  * @throws What the file system throws.
  */
-export function writeHeadersFile(root: string, base: string): void {
-  const pages = globSync('**/*.html', { cwd: root });
-  const styleHashes = inlineStyleHashes(pages.map((file) => readFileSync(join(root, file), 'utf8')));
-  writeFileSync(join(root, '_headers'), formatHeadersFile(responseHeaders({ styleHashes, base })));
+function writeHostFiles(root: string, base: string, redirects: ReadonlyMap<string, string>): void {
+  const styleHashes = inlineStyleHashes(pagesBelow(root));
+  const rules = responseHeaders({ styleHashes, base });
+  const texts = {
+    [hostFileNames.headers]: formatHeadersFile(rules),
+    [hostFileNames.redirects]: formatRedirectsFile(redirects),
+    [hostFileNames.nginx]: formatNginxFile({ rules, redirects, base }),
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(root, name), text);
 }
 
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** The texts of all pages below a folder, one at a time. */
+function* pagesBelow(root: string): Generator<string> {
+  for (const file of globSync('**/*.html', { cwd: root })) yield readFileSync(join(root, file), 'utf8');
 }

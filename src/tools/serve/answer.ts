@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { headersForPath, parseHeadersFile } from '../../views/headers-file.ts';
+import { hostFileNames } from '../../views/host-file-names.ts';
 import { defaultCacheControl, type HeaderRule } from '../../views/security-headers.ts';
 import { parseRedirectsFile, type Redirect } from './redirects-file.ts';
-
-/** Files that tell hosts what to do, and that hosts do not hand out. */
-const hostFiles = ['_headers', '_redirects'];
 
 /** What a host knows of a built site before the first request. */
 export interface HostedSite {
@@ -45,12 +43,13 @@ export function readHostedSite(root: string, base: string): HostedSite {
         .split(sep)
         .join('/'),
     );
+  const notHandedOut = new Set<string>(Object.values(hostFileNames));
   const read = (name: string) => (names.includes(name) ? readFileSync(join(root, name), 'utf8') : '');
   return {
     base,
-    files: new Set(names.filter((name) => !hostFiles.includes(name))),
-    headerRules: parseHeadersFile(read('_headers')),
-    redirects: parseRedirectsFile(read('_redirects')),
+    files: new Set(names.filter((name) => !notHandedOut.has(name))),
+    headerRules: parseHeadersFile(read(hostFileNames.headers)),
+    redirects: parseRedirectsFile(read(hostFileNames.redirects)),
   };
 }
 
