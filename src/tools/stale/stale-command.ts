@@ -1,10 +1,12 @@
 import { formatPlural } from '../../domain/format.ts';
 import { addMonths } from '../../domain/staleness.ts';
+import { siteConfig } from '../../site.config.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { pathOfEntry } from '../edit-content/find-entry.ts';
 import { commonUsage, type EditorCall, type EditorCommand } from '../editor-command.ts';
 import { readContent } from '../read-content.ts';
 import { type DueItem, dueItems } from './due-dates.ts';
+import { securityContactRemark } from './security-contact.ts';
 
 const usualAhead = 1;
 
@@ -41,10 +43,11 @@ ${commonUsage}`,
     const { content, unread } = readContent(call.folder);
     const items = dueItems(content);
     const missed = unread.entries.length + unread.collections.length;
-    const remark =
+    const unreadRemark =
       missed === 0
         ? ''
         : `${formatPlural(missed, 'entry', 'entries')} could not be read and may be due too: run npm run check.\n`;
+    const remark = unreadRemark + securityContactRemark(siteConfig.securityContactUntil, call.today);
     const overdue = items.filter(({ dueOn }) => dueOn < call.today);
     const due = items.filter(({ dueOn }) => dueOn >= call.today && dueOn <= until);
     const next = items.find(({ dueOn }) => dueOn > until);
