@@ -1,4 +1,5 @@
 import { buildElement } from './build-element.ts';
+import { loadNames } from './search/load-names.ts';
 import { loadStylesheet } from './search/load-stylesheet.ts';
 import { OptionList } from './search/option-list.ts';
 import { groupResults } from './search/result-groups.ts';
@@ -10,7 +11,7 @@ const listId = 'search-dialog-results';
 const inputId = 'search-dialog-query';
 
 /** How many pages texts may add here; the page of the search shows more. */
-const mostHits = 6;
+const mostHits = 5;
 const mostInGroup = 5;
 
 /** Keys that move through the results, and by how many. */
@@ -33,7 +34,7 @@ class SearchDialog extends HTMLElement {
     enterkeyhint: 'search',
   });
   readonly #all = buildElement('a', { class: 'search-all', href: sitePath('/search/') }, 'All results, with filters');
-  readonly #search = new Search(mostHits, (progress) => this.#show(progress));
+  readonly #search = new Search(loadNames, mostHits, (progress) => this.#show(progress));
   readonly #panel = new ResultsPanel({
     id: listId,
     role: 'option',

@@ -1,5 +1,6 @@
 import { buildElement } from './build-element.ts';
 import { FilterForm } from './search/filter-form.ts';
+import { loadFilteredNames } from './search/load-names.ts';
 import { loadStylesheet } from './search/load-stylesheet.ts';
 import { type PageAddress, readAddress, writeAddress } from './search/page-address.ts';
 import { countFacets, filterResults, sortOrders, sortResults } from './search/result-filters.ts';
@@ -9,8 +10,8 @@ import { Search, type SearchProgress } from './search.ts';
 
 const inputId = 'search-query';
 
-/** How many pages texts may add. */
-const mostHits = 20;
+/** How many pages texts may add at a time. */
+const mostHits = 8;
 
 /**
  * `<search-page>`: puts a field, filters and results before the list of indexes that stands inside it. The address says
@@ -26,7 +27,7 @@ class SearchPage extends HTMLElement {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  readonly #search = new Search(mostHits, (progress) => this.#show(progress));
+  readonly #search = new Search(loadFilteredNames, mostHits, (progress) => this.#show(progress));
   readonly #panel = new ResultsPanel({
     id: 'search-results',
     role: 'link',

@@ -1,13 +1,7 @@
-import {
-  answerFromNames,
-  type FacetLabels,
-  type NamesAnswer,
-  type NameTable,
-  nearNames,
-} from '../domain/names-index.ts';
-import { loadNames } from './search/load-names.ts';
-import { searchTexts } from './search/load-texts.ts';
-import { joinLayers, labelOf, type SearchResult, type TextHit } from './search/search-result.ts';
+import { answerFromNames, type FacetLabels, type NamesAnswer, type NameTable } from '../domain/names-index.ts';
+import type { NamesLoader } from './search/load-names.ts';
+import { searchTexts, type TextAnswer } from './search/load-texts.ts';
+import { joinLayers, labelOf, type SearchResult } from './search/search-result.ts';
 
 /**
  * How far a search is. `loading`: some layer has not answered yet, results so far are shown; `failed`: some layer
@@ -33,6 +27,8 @@ export interface SearchProgress extends SearchRequest {
   /** What was searched for beside the query’s own words. */
   readonly widened: readonly string[];
   readonly failed: readonly SearchLayer[];
+  /** Whether the texts may hold more pages than are listed. */
+  readonly hasMore: boolean;
   /** Names that look like a query which found nothing. */
   readonly near: readonly { readonly label: string; readonly path: string }[];
   readonly facets: readonly FacetLabels[];
@@ -45,6 +41,8 @@ const typingPause = 150;
 const mostTexts = 3;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const noTexts: TextAnswer = { hits: [], hasMore: false };
 
 /** A text layer that says no more than that it failed. */
 const failure = Symbol('failure');
@@ -60,49 +58,91 @@ async function orFailure<T>(answer: Promise<T>): Promise<T | typeof failure> {
 /** Searches both layers, and reports each step; a newer search silences the older. */
 export class Search {
   readonly #report: (progress: SearchProgress) => void;
-  readonly #mostHits: number;
+  readonly #hitsAtATime: number;
+  #mostHits: number;
+  readonly #loadNames: NamesLoader;
   #latest: SearchRequest = { query: '', widen: true };
 
   /**
-   * @param mostHits how many pages the texts may add
+   * @param loadNames called again for each search, until it has loaded
+   * @param mostHits how many pages the texts may add, and how many more at a time
    * @param report called with every step of the latest search, and of no older one
    */
-  constructor(mostHits: number, report: (progress: SearchProgress) => void) {
+  constructor(loadNames: NamesLoader, mostHits: number, report: (progress: SearchProgress) => void) {
+    this.#loadNames = loadNames;
+    this.#hitsAtATime = mostHits;
     this.#mostHits = mostHits;
     this.#report = report;
   }
 
   /** Fetches the names ahead of the first keystroke. A failure shows when something is searched for. */
   prepare(): void {
-    loadNames().catch(() => undefined);
+    this.#loadNames().catch(() => undefined);
   }
 
   /** Searches again for the latest request, loading again what failed to load. */
   retry(): Promise<void> {
-    return this.run(this.#latest);
+    return this.#step({ ...this.#latest });
+  }
+
+  /** Adds more pages from the texts to the latest search. */
+  more(): Promise<void> {
+    this.#mostHits += this.#hitsAtATime;
+    return this.#searchTexts({ ...this.#latest });
   }
 
   /** Searches. Resolves when both layers have answered or failed, or when a newer search has begun. */
-  async run(request: SearchRequest): Promise<void> {
+  run(request: SearchRequest): Promise<void> {
+    this.#mostHits = this.#hitsAtATime;
+    return this.#step({ ...request });
+  }
+
+  async #step(request: SearchRequest): Promise<void> {
     this.#latest = request;
     const query = request.query.trim();
     if (query === '') {
-      this.#report({ ...request, state: 'idle', results: [], widened: [], failed: [], near: [], facets: [] });
+      this.#report({
+        ...request,
+        state: 'idle',
+        results: [],
+        widened: [],
+        failed: [],
+        hasMore: false,
+        near: [],
+        facets: [],
+      });
       return;
     }
-    const table = await orFailure(loadNames());
+    const [names, answer] = await this.#answerFromNames(request);
     if (this.#latest !== request) return;
-    const names = table === failure ? undefined : table;
-    const answer = names && answerFromNames(names, query, { widen: request.widen });
-    this.#report(progressOf(request, 'loading', names, answer, []));
+    this.#report(progressOf(request, 'loading', names, answer, noTexts));
 
     await pause(typingPause);
-    if (this.#latest !== request) return;
-    const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [query];
-    const hits = await orFailure(searchTexts(terms, this.#mostHits));
-    if (this.#latest !== request) return;
-    this.#report(progressOf(request, 'ready', names, answer, hits));
+    if (this.#latest === request) await this.#searchTexts(request);
   }
+
+  async #answerFromNames(request: SearchRequest): Promise<[names?: NameTable, answer?: NamesAnswer]> {
+    const table = await orFailure(this.#loadNames());
+    if (table === failure) return [];
+    return [table, answerFromNames(table, request.query.trim(), { widen: request.widen })];
+  }
+
+  async #searchTexts(request: SearchRequest): Promise<void> {
+    this.#latest = request;
+    const [names, answer] = await this.#answerFromNames(request);
+    const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [request.query.trim()];
+    const texts = await orFailure(searchTexts(terms, this.#mostHits));
+    const progress = progressOf(request, 'ready', names, answer, texts);
+    const near = names && progress.results.length === 0 ? await nearTo(names, request.query) : [];
+    if (this.#latest === request) this.#report({ ...progress, near });
+  }
+}
+
+/** Names that look like a query. What finds them is fetched when a query has found nothing. */
+async function nearTo(names: NameTable, query: string): Promise<SearchProgress['near']> {
+  const finder = await orFailure(import('../domain/names-index/near-names.ts'));
+  if (finder === failure) return [];
+  return finder.nearNames(names, query).map((record) => ({ label: labelOf(record), path: record.path }));
 }
 
 function progressOf(
@@ -110,10 +150,13 @@ function progressOf(
   state: 'loading' | 'ready',
   names: NameTable | undefined,
   answer: NamesAnswer | undefined,
-  hits: readonly TextHit[] | typeof failure,
+  texts: TextAnswer | typeof failure,
 ): SearchProgress {
-  const results = joinLayers(names?.site, answer, hits === failure ? [] : hits, request.query);
-  const failed: SearchLayer[] = [...(names ? [] : ['names' as const]), ...(hits === failure ? ['texts' as const] : [])];
+  const results = joinLayers(names?.site, answer, texts === failure ? [] : texts.hits, request.query);
+  const failed: SearchLayer[] = [
+    ...(names ? [] : ['names' as const]),
+    ...(texts === failure ? ['texts' as const] : []),
+  ];
   const isOver = state === 'ready';
   const isEmpty = isOver && results.length === 0 && failed.length === 0;
   return {
@@ -122,10 +165,8 @@ function progressOf(
     results,
     widened: answer?.widened ?? [],
     failed: isOver ? failed : [],
-    near:
-      isOver && names && results.length === 0
-        ? nearNames(names, request.query).map((record) => ({ label: labelOf(record), path: record.path }))
-        : [],
+    hasMore: texts !== failure && texts.hasMore,
+    near: [],
     facets: names?.site.facets ?? [],
   };
 }

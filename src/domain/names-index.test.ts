@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleTable } from './names-index/example-names.ts';
-import { answerFromNames, nearNames } from './names-index.ts';
+import { nearNames } from './names-index/near-names.ts';
+import { answerFromNames } from './names-index.ts';
 
 const table = exampleTable();
 const paths = (query: string, options?: { widen: boolean }): string[] =>
@@ -168,4 +169,32 @@ test('For words that meet nothing, titles that look alike are offered', () => {
     ['rhit'],
   );
   assert.deepEqual(nearNames(table, 'pizza'), []);
+});
+
+const sections: readonly (readonly [query: string, path: string])[] = [
+  ['rhia eligibility', '/credentials/rhia/#eligibility'],
+  ['how much does the RHIT exam cost', '/credentials/rhit/#exam'],
+  ['rhit ceus', '/credentials/rhit/#renewal'],
+  ['health informatics degree online', '/careers/health-informatics/#education'],
+  ['which medical biller jobs in ohio pay most', '/roles/medical-biller/#pay'],
+  ['good pay for an ehr trainr', '/roles/ehr-trainer/#pay'],
+  ['are cancer registrars in demand', '/roles/cancer-registrar/#outlook'],
+];
+
+for (const [query, path] of sections) {
+  test(`“${query}” leads to ${path}, whatever the phrasing`, () => {
+    assert.equal(firstPath(query), path);
+  });
+}
+
+const nameless = ['nurse practitioner salary', 'how to become a lawyer', 'real estate agent', 'office rental costs'];
+
+for (const query of nameless) {
+  test(`“${query}” holds no name, so none answers`, () => {
+    assert.deepEqual(paths(query), []);
+  });
+}
+
+test('Who asks for a certification is led to one, not to the job it is for', () => {
+  assert.equal(firstPath('nursing informaticist certification'), '/credentials/ni-bc/');
 });

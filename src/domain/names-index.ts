@@ -1,11 +1,13 @@
+import { type Asked, sectionFor } from './names-index/asked-sections.ts';
+import { innerName, isMetWhole, subjectWords } from './names-index/inner-name.ts';
 import { matchNames, type NameMatch } from './names-index/match-names.ts';
 import { type NameTable, wholeOf } from './names-index/name-table.ts';
-import type { Asked, NamedRecord } from './names-index/names-file.ts';
+import type { NamedRecord } from './names-index/names-file.ts';
+import { askedInWords, isAskedWord } from './names-index/phrasings.ts';
 import { type ComparisonLink, readPair } from './names-index/read-pair.ts';
-import { readQuestion } from './names-index/read-question.ts';
+import { type Question, readQuestion } from './names-index/read-question.ts';
 import { type Widening, widenByEditors, widenByName } from './names-index/widen-query.ts';
 import { withoutFillers, wordsOf } from './names-index/words.ts';
-import { nearest } from './nearest.ts';
 
 export { type MatchRank, matchNames, type NameMatch } from './names-index/match-names.ts';
 export { type NameTable, tabulateNames } from './names-index/name-table.ts';
@@ -46,6 +48,9 @@ const phrasingGain = 5;
 /** What it costs more to leave out the words that the editors’ list does not know. */
 const restCost = 6;
 
+/** What a credential gains where the query asks for one: more than the way from a part of a name to a whole one. */
+const credentialGain = 90;
+
 /** At most this many names answer one query. */
 const mostMatches = 24;
 
@@ -69,9 +74,9 @@ function bestOfEach(matches: readonly NameMatch[]): NameMatch[] {
   return sorted.filter(({ rank }) => !isMet || rank !== 'part').slice(0, mostMatches);
 }
 
-function answerOf(table: NameTable, match: NameMatch, asked: Asked | undefined): NameAnswer {
-  const section = asked && table.site.sections[match.record.kind]?.[asked];
-  const { path } = match.record;
+function answerOf(match: NameMatch, asked: Asked | undefined): NameAnswer {
+  const { kind, path } = match.record;
+  const section = sectionFor(kind, asked);
   return { ...match, path: section ? `${path}#${section.anchor}` : path, section: section?.label };
 }
 
@@ -92,7 +97,7 @@ function answerPair(table: NameTable, query: string): NamesAnswer | undefined {
   const sides = pair.sides.flatMap((side) => side.slice(0, mostOfSide));
   return {
     comparison: pair.comparison,
-    matches: bestOfEach([...articles, ...sides]).map((match) => answerOf(table, match, undefined)),
+    matches: bestOfEach([...articles, ...sides]).map((match) => answerOf(match, undefined)),
     widened: [],
     texts: [pair.text],
   };
@@ -110,6 +115,25 @@ function matchMeant(table: NameTable, { meant, rest, isPhrasing }: Widening): Na
   );
 }
 
+/** What a query is about: a question’s subject, or, where that names nothing, the name that stands inside. */
+function readSubject(table: NameTable, query: string): Question {
+  const { subject, asked = askedInWords(wordsOf(query)) } = readQuestion(query);
+  if (isMetWhole(matchNames(table, subject)) || widenByEditors(table, subject, query)) return { subject, asked };
+  const bare = subjectWords(query, isAskedWord).join(' ');
+  if (isMetWhole(matchNames(table, bare))) return { subject: bare, asked };
+  return { subject: innerName(table, query, isAskedWord)?.join(' ') ?? subject, asked };
+}
+
+/** Who asks for a certificate means one, where the names know one, rather than the job that it is for. */
+function preferCredentials(query: string, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const isAsked = wordsOf(query).some((word) => /^(?:certif|credential|cert$)/.test(word));
+  const isFound = matches.some(({ record }) => record.kind === 'credential');
+  if (!isAsked || !isFound) return matches;
+  return matches.map((match) =>
+    match.record.kind === 'credential' ? { ...match, score: match.score + credentialGain } : match,
+  );
+}
+
 /**
  * Answers a query from names alone: exact names, abbreviations, beginnings and near misses; what the query means in the
  * field’s own words; the comparison of two entries; the section that a question asks for.
@@ -123,26 +147,18 @@ export function answerFromNames(table: NameTable, query: string, { widen = true 
   const isName = own[0] !== undefined && wholeOf(wordsOf(own[0].name)) === wholeOf(wordsOf(query));
   const pair = isName ? undefined : answerPair(table, query);
   if (pair) return pair;
-  const { subject, asked } = isName ? { subject: query, asked: undefined } : readQuestion(query);
+  const { subject, asked } = isName ? { subject: query, asked: undefined } : readSubject(table, query);
   const ofSubject = isName ? own : matchNames(table, subject);
-  const byEditors = widen ? widenByEditors(subject, isName ? undefined : query) : undefined;
-  const matches = bestOfEach([...own, ...ofSubject, ...(byEditors ? matchMeant(table, byEditors) : [])]);
+  const byEditors = widen ? widenByEditors(table, subject, isName ? undefined : query) : undefined;
+  const matches = bestOfEach(
+    preferCredentials(query, [...own, ...ofSubject, ...(byEditors ? matchMeant(table, byEditors) : [])]),
+  );
   const byName = widen && matches[0] && !byEditors ? widenByName(matches[0]) : undefined;
   const widened = [...new Set([...(byEditors?.meant ?? []), ...(byName ? [byName] : [])])];
   return {
     comparison: undefined,
-    matches: matches.map((match) => answerOf(table, match, asked)),
+    matches: matches.map((match) => answerOf(match, asked)),
     widened,
     texts: [withoutFillers(subject), ...widened],
   };
-}
-
-/** Titles that look like the query, for a reader whose words met nothing. */
-export function nearNames(table: NameTable, query: string, most = 4): NamedRecord[] {
-  const byTitle = new Map(
-    table.site.records.flatMap((record) => [record.abbreviation, record.title].map((name) => [name, record])),
-  );
-  byTitle.delete(undefined);
-  const names = nearest(query, byTitle.keys() as Iterable<string>, most);
-  return [...new Set(names.map((name) => byTitle.get(name) as NamedRecord))];
 }

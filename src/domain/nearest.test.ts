@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { didYouMean, editDistance, nearest } from './nearest.ts';
+import { editDistance } from './edit-distance.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 test('the edit distance counts letters added, left out, replaced and swapped', () => {
   const cases: [string, string, number][] = [

@@ -9,7 +9,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { matchNames, type NamesFile, tabulateNames, unpackNames } from '../domain/names-index.ts';
-import { searchEquivalents } from '../vocabulary/search-equivalents.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { askSite } from './search-eval/ask-site.ts';
 import { readJudgements } from './search-eval/judgements.ts';
@@ -22,7 +21,7 @@ const judgementsFile = join(import.meta.dirname, '../../e2e/search/judgements.ya
 /** What the editors’ list of equivalents means, but nothing in the built site is called. */
 function deadEquivalents(root: string): string[] {
   const names = tabulateNames(unpackNames(JSON.parse(readFileSync(join(root, 'names.json'), 'utf8')) as NamesFile));
-  const meant = new Set(searchEquivalents.flatMap((each) => each.meant));
+  const meant = new Set(names.site.equivalents.flatMap((each) => each.meant));
   const isName = (name: string) => ['exact', 'abbreviation'].includes(matchNames(names, name)[0]?.rank ?? '');
   return [...meant].filter((name) => !isName(name));
 }

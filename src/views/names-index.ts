@@ -1,55 +1,34 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { NamesFile, SiteNames } from '../domain/names-index/names-file.ts';
-import { packNames } from '../domain/names-index/names-file.ts';
+import { type FiltersFile, packFilters } from '../domain/names-index/filters-file.ts';
+import { type NamesFile, packNames, type SiteNames } from '../domain/names-index/names-file.ts';
+import { searchEquivalents } from '../vocabulary/search-equivalents.ts';
 import { searchKinds } from '../vocabulary/search-kinds.ts';
 import { rolesIndex } from './index-pages.ts';
 import type { SearchRecord } from './search-records.ts';
 import { pathOf } from './urls.ts';
 
-/** The sections that questions lead to. The anchors are those of the pages’ own tables of contents. */
-const sections: SiteNames['sections'] = {
-  career: {
-    pay: { anchor: 'pay', label: 'Pay' },
-    'ways-in': { anchor: 'education', label: 'Education' },
-    education: { anchor: 'education', label: 'Education' },
-    work: { anchor: 'week', label: 'A typical week' },
-    outlook: { anchor: 'outlook', label: 'Outlook' },
-    moves: { anchor: 'roles', label: 'Roles' },
-  },
-  role: {
-    pay: { anchor: 'pay', label: 'Pay' },
-    'ways-in': { anchor: 'ways-in', label: 'Ways in' },
-    education: { anchor: 'takes', label: 'What it takes' },
-    work: { anchor: 'day', label: 'A day' },
-    outlook: { anchor: 'outlook', label: 'Outlook' },
-    moves: { anchor: 'moves', label: 'Moves' },
-  },
-  credential: {
-    'ways-in': { anchor: 'eligibility', label: 'Who may sit for it' },
-    education: { anchor: 'eligibility', label: 'Who may sit for it' },
-    eligibility: { anchor: 'eligibility', label: 'Who may sit for it' },
-    exam: { anchor: 'exam', label: 'The exam' },
-    renewal: { anchor: 'renewal', label: 'Keeping it' },
-    pay: { anchor: 'opens', label: 'Roles it opens' },
-    moves: { anchor: 'opens', label: 'Roles it opens' },
-  },
-};
-
-/**
- * What the names layer of search loads: names, facets and the pairs that have a page.
- * @param pairs ids of the comparison pages
- */
-export function namesIndex(
-  catalogue: Catalogue,
-  records: readonly SearchRecord[],
-  pairs: ReadonlySet<string>,
-): NamesFile {
+/** All that search knows of names, records of one kind together. */
+function siteNames(catalogue: Catalogue, records: readonly SearchRecord[], pairs: ReadonlySet<string>): SiteNames {
   const byKind = searchKinds.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const names: SiteNames = {
+  return {
     records: byKind.map(({ url, ...record }) => ({ ...record, path: url })),
     pairs,
     facets: rolesIndex(catalogue).filters.map(({ key, label, choices }) => ({ key, label, values: choices })),
-    sections,
+    equivalents: searchEquivalents,
   };
-  return packNames(names, (kind) => pathOf(kind, '*').split('*') as [string, string]);
 }
+
+/**
+ * What the names layer of search loads: names, the pairs that have a page, and the editors’ equivalents.
+ * @param pairs ids of the comparison pages
+ */
+export const namesIndex = (
+  catalogue: Catalogue,
+  records: readonly SearchRecord[],
+  pairs: ReadonlySet<string>,
+): NamesFile =>
+  packNames(siteNames(catalogue, records, pairs), (kind) => pathOf(kind, '*').split('*') as [string, string]);
+
+/** What the page of the search loads beside the names: what it narrows and sorts by. */
+export const searchFilters = (catalogue: Catalogue, records: readonly SearchRecord[]): FiltersFile =>
+  packFilters(siteNames(catalogue, records, new Set()));

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { linkCatalogue } from '../domain/catalogue.ts';
 import { exampleContent, exampleRole } from '../domain/example-content.ts';
 import { unpackNames } from '../domain/names-index.ts';
+import { siteIndexes } from '../vocabulary/site-indexes.ts';
+import { startingPoints } from '../vocabulary/starting-points.ts';
 import { namesIndex } from './names-index.ts';
 import { namesHeldIn } from './search-names.ts';
-import { pagefindRecord, searchRecords } from './search-records.ts';
+import { searchRecords } from './search-records.ts';
 
 const role = exampleRole({
   id: 'chief',
@@ -21,7 +23,7 @@ const catalogue = linkCatalogue(content);
 const records = searchRecords(catalogue);
 const chief = records.find(({ id }) => id === 'chief');
 
-test('Every career, role, credential, article, term and page has one record, sorted by address', () => {
+test('Every career, role, credential, article, term, index and page has one record, sorted by address', () => {
   const lists = [
     content.careers,
     content.roles,
@@ -30,13 +32,14 @@ test('Every career, role, credential, article, term and page has one record, sor
     content.glossary,
     content.pages,
   ];
+  const others = Object.keys(siteIndexes).length + Object.keys(startingPoints).length;
   assert.equal(
     records.length,
-    lists.reduce((sum, list) => sum + list.length, 0),
+    lists.reduce((sum, list) => sum + list.length, others),
   );
   const urls = records.map(({ url }) => url);
   assert.deepEqual(urls, [...new Set(urls)].sort());
-  assert.ok(urls.every((url) => url.startsWith('/') && !url.startsWith('/compare/')));
+  assert.ok(urls.every((url) => url.startsWith('/') && !/^\/compare\/./.test(url)));
 });
 
 test('Names in parentheses are names, remarks are none', () => {
@@ -60,24 +63,28 @@ test('A record holds each name once: the title, the abbreviation, the others', (
   assert.deepEqual(chief?.alternateTitles, ['Clinical documentation integrity lead', 'CDI lead', 'Data chief']);
 });
 
-test('The main text holds what the entry says, and no label of the page', () => {
-  assert.ok(chief?.text.includes(role.summary.replace(/[.]$/, '')));
-  assert.ok(!/Where this comes from|Last reviewed|Sources/.test(chief?.text ?? ''));
+test('The main text holds what the entry says by section, and no label of the page', () => {
+  const text = chief?.text ?? [];
+  assert.ok(text[0]?.text.includes(role.summary.replace(/[.]$/, '')));
+  assert.deepEqual(
+    text.map(({ anchor }) => anchor),
+    ['', 'day', 'duties', 'takes', 'ways-in', 'moves', 'confused'].filter((anchor) =>
+      text.some((section) => section.anchor === anchor),
+    ),
+  );
+  assert.ok(text.every(({ heading }) => heading === undefined));
+  assert.ok(!text.some((section) => /Where this comes from|Last reviewed|Sources/.test(section.text)));
+});
+
+test('A name that reads like another is left out: plurals, hyphens, capitals', () => {
+  const drg = { ...exampleRole(), id: 'drg', title: 'DRG analyst', alternateTitles: ['DRG analysts', 'Drg-analyst'] };
+  const [record] = searchRecords(linkCatalogue(exampleContent({ roles: [drg] }))).filter(({ id }) => id === 'drg');
+  assert.deepEqual(record?.alternateTitles, []);
 });
 
 test('Only roles carry a median to sort by', () => {
   assert.equal(typeof chief?.median, 'number');
   assert.ok(records.filter(({ kind }) => kind !== 'role').every(({ median }) => median === undefined));
-});
-
-test('Pagefind is given no filters and no sorts, which would make its files differ on each run', () => {
-  const record = pagefindRecord(chief as NonNullable<typeof chief>);
-  assert.deepEqual(Object.keys(record).sort(), ['content', 'language', 'meta', 'url']);
-  assert.deepEqual(record.meta, {
-    title: 'Chief health information officer',
-    kind: 'role',
-    names: 'CHIO, Clinical documentation integrity lead, CDI lead, Data chief',
-  });
 });
 
 test('The names file leads to the same addresses as the records', () => {

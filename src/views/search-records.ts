@@ -1,11 +1,23 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Article, Career, Credential, GlossaryTerm, Page, Role } from '../domain/content.ts';
-import { looksAbbreviated } from '../domain/names-index/words.ts';
+import { wholeOf } from '../domain/names-index/name-table.ts';
+import { looksAbbreviated, wordsOf } from '../domain/names-index/words.ts';
 import type { SearchKind } from '../vocabulary/search-kinds.ts';
+import { type SiteIndex, siteIndexes } from '../vocabulary/site-indexes.ts';
+import { type StartingPoint, startingPoints } from '../vocabulary/starting-points.ts';
 import { careerRow, roleRow } from './entry-rows.ts';
 import { fit } from './page-head.ts';
 import { namesHeldIn } from './search-names.ts';
-import { articleText, careerText, credentialText, pageText, roleText, termText } from './search-texts.ts';
+import {
+  articleText,
+  careerText,
+  credentialText,
+  pageText,
+  roleText,
+  type TextSection,
+  termText,
+} from './search-texts.ts';
+import { startingPointTitle } from './starting-point-page.ts';
 import { pathOf } from './urls.ts';
 
 /** Everything that search knows of one page, or of one term: what both layers of search are made from. */
@@ -20,8 +32,8 @@ export interface SearchRecord {
   readonly abbreviation: string | undefined;
   /** One line for a list of results. */
   readonly excerpt: string;
-  /** The main text, once: no navigation, no labels, no list of sources. */
-  readonly text: string;
+  /** The main text, once, by section: no navigation, no labels, no list of sources. */
+  readonly text: readonly TextSection[];
   /** Filter key -> values. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** The median wage of its main occupation, for sorting. Only roles have one: careers span several occupations. */
@@ -40,6 +52,9 @@ interface RecordInput
 
 const longestExcerpt = 160;
 
+/** A name as search reads it: `DRGs`, `DRG` and `drg` are one. */
+const asRead = (name: string | undefined): string => wholeOf(wordsOf(name ?? ''));
+
 function makeRecord({ title, abbreviation, alternateTitles, ...input }: RecordInput): SearchRecord {
   const held = namesHeldIn(title);
   const short = abbreviation ?? held.abbreviation;
@@ -47,6 +62,7 @@ function makeRecord({ title, abbreviation, alternateTitles, ...input }: RecordIn
     ...held.others,
     ...alternateTitles.map(namesHeldIn).flatMap(({ name, others: more }) => [name, ...more]),
   ];
+  const read = new Set([short, held.name].map(asRead));
   return {
     facets: {},
     median: undefined,
@@ -55,7 +71,7 @@ function makeRecord({ title, abbreviation, alternateTitles, ...input }: RecordIn
     url: pathOf(input.kind, input.id),
     title: held.name,
     abbreviation: short,
-    alternateTitles: [...new Set(others)].filter((name) => name !== short && name !== held.name),
+    alternateTitles: others.filter((name) => read.size < read.add(asRead(name)).size),
     excerpt: fit(input.excerpt, longestExcerpt),
   };
 }
@@ -140,6 +156,27 @@ const ofPage = (page: Page): SearchRecord =>
     text: pageText(page),
   });
 
+/** The page of a starting point, which pages and search know by the same title. */
+const ofStartingPoint = ([id, start]: [id: string, start: StartingPoint]): SearchRecord =>
+  makeRecord({
+    kind: 'page',
+    id: `pathways/${id}`,
+    title: startingPointTitle(start),
+    alternateTitles: [],
+    excerpt: start.definition,
+    text: [{ anchor: '', text: start.definition }],
+  });
+
+const ofIndex = ({ label, definition, path }: SiteIndex): SearchRecord =>
+  makeRecord({
+    kind: 'page',
+    id: path.slice(1, -1),
+    title: label,
+    alternateTitles: [],
+    excerpt: definition,
+    text: [{ anchor: '', text: definition }],
+  });
+
 /**
  * The records of all pages that search answers with, sorted by url so that the index comes out the same every time.
  * Comparisons are none: they are found by the names of their two entries.
@@ -153,33 +190,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     ...articles.map((article) => ofArticle(catalogue, article)),
     ...glossary.map(ofTerm),
     ...pages.map(ofPage),
+    ...Object.values(siteIndexes).map(ofIndex),
+    ...Object.entries(startingPoints).map(ofStartingPoint),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
-
-/** A record as Pagefind takes it: neither filters nor sorts, which make its files differ on every run. */
-export interface PagefindRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly language: 'en';
-  readonly meta: {
-    readonly title: string;
-    readonly kind: SearchKind;
-    /** Every other name. Pagefind searches what it is told of a page, but takes excerpts from the content alone. */
-    readonly names: string;
-  };
-}
-
-/** What the full-text layer is fed with. */
-export const pagefindRecord = ({
-  url,
-  kind,
-  title,
-  abbreviation,
-  alternateTitles,
-  text,
-}: SearchRecord): PagefindRecord => ({
-  url,
-  content: text,
-  language: 'en',
-  meta: { title, kind, names: [abbreviation, ...alternateTitles].filter(Boolean).join(', ') },
-});

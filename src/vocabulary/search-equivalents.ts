@@ -9,15 +9,15 @@ export interface Equivalent {
 /** The editors’ list of lay words, old titles and job-board titles, beside the alternate titles that entries carry. */
 export const searchEquivalents: readonly Equivalent[] = [
   // One word that stands for a job or a field
-  { said: ['coder', 'coders'], meant: ['medical coder', 'inpatient coder'] },
+  { said: ['coder'], meant: ['medical coder', 'inpatient coder'] },
   { said: ['coding'], meant: ['medical coding'] },
   { said: ['biller', 'billing'], meant: ['medical biller'] },
   { said: ['privacy'], meant: ['healthcare privacy officer'] },
   { said: ['compliance'], meant: ['healthcare compliance officer'] },
-  { said: ['security', 'cybersecurity', 'infosec'], meant: ['healthcare security analyst'] },
+  { said: ['security', 'cybersecurity', 'infosec', 'cybersecurity analyst'], meant: ['healthcare security analyst'] },
   { said: ['informatics', 'informaticist'], meant: ['health informatics'] },
   { said: ['analytics', 'data'], meant: ['health data analytics'] },
-  { said: ['records', 'record'], meant: ['medical records'] },
+  { said: ['records'], meant: ['medical records'] },
   { said: ['nurse', 'nursing', 'rn'], meant: ['nursing informatics', 'from nurse to informatics'] },
   { said: ['doctor', 'physician', 'md'], meant: ['clinical informatics', 'chief medical information officer'] },
   { said: ['pharmacist', 'pharmacy'], meant: ['pharmacy informaticist'] },
@@ -25,15 +25,15 @@ export const searchEquivalents: readonly Equivalent[] = [
   { said: ['teacher', 'teaching', 'professor', 'instructor'], meant: ['him or informatics instructor'] },
   { said: ['genomics', 'genetics'], meant: ['bioinformatics scientist'] },
   { said: ['registrar', 'registry'], meant: ['cancer registrar'] },
-  { said: ['accreditation', 'degree', 'degrees', 'school', 'schools'], meant: ['degrees and accreditation'] },
+  { said: ['accreditation', 'degree', 'school'], meant: ['degrees and accreditation'] },
 
   // Records
   {
-    said: ['file clerk', 'chart clerk', 'records clerk', 'him clerk', 'medical file clerk', 'chart room clerk'],
+    said: ['file clerk', 'chart clerk', 'records clerk', 'him clerk', 'chart room clerk'],
     meant: ['medical records specialist'],
   },
   {
-    said: ['him tech', 'medical records technician', 'medical record tech', 'records tech', 'health information tech'],
+    said: ['medical records technician', 'records tech'],
     meant: ['health information technician'],
   },
   {
@@ -41,28 +41,22 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['release of information specialist'],
   },
   {
-    said: ['medical record librarian', 'medical records supervisor', 'him supervisor', 'records manager'],
+    said: ['medical record librarian', 'records manager'],
     meant: ['health information manager'],
   },
-  { said: ['head of him', 'director of medical records'], meant: ['him director'] },
-  { said: ['tumor registry', 'cancer registry', 'oncology registrar'], meant: ['cancer registrar'] },
-  { said: ['mpi analyst', 'patient matching', 'duplicate chart cleanup'], meant: ['mpi and data integrity analyst'] },
+  { said: ['head of him'], meant: ['him director'] },
+  { said: ['oncology registrar'], meant: ['cancer registrar'] },
+  { said: ['patient matching', 'duplicate chart cleanup'], meant: ['mpi and data integrity analyst'] },
   { said: ['healthcare manager', 'hospital manager', 'office manager'], meant: ['health services manager'] },
 
   // Coding and payment
   {
-    said: [
-      'chart auditor',
-      'medical chart auditor',
-      'medical coding auditor',
-      'chart reviewer',
-      'coding compliance auditor',
-    ],
+    said: ['chart auditor', 'chart reviewer', 'coding compliance auditor'],
     meant: ['coding auditor'],
   },
   { said: ['facility coder', 'drg coder', 'icd coder', 'icd 10 coder'], meant: ['inpatient coding specialist'] },
   {
-    said: ['profee coder', 'pro fee coder', 'cpt coder', 'physician coder', 'clinic coder', 'coding specialist'],
+    said: ['cpt coder', 'physician coder', 'clinic coder', 'coding specialist'],
     meant: ['outpatient coding specialist'],
   },
   { said: ['insurance coder', 'billing clerk', 'claims clerk', 'insurance clerk'], meant: ['medical biller'] },
@@ -71,24 +65,31 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['clinical documentation integrity specialist'],
   },
   {
-    said: ['admissions clerk', 'registration clerk', 'front desk', 'patient registration'],
+    said: ['admissions clerk', 'registration clerk', 'front desk', 'patient registration', 'insurance verification'],
     meant: ['patient access representative'],
   },
   { said: ['denial specialist', 'appeals coordinator', 'appeals nurse'], meant: ['denials analyst'] },
   {
-    said: ['coding certification', 'coding certificate', 'coding credential'],
+    said: ['coding certification', 'coding certificate', 'coding credential', 'certification for medical coding'],
     meant: ['certified professional coder', 'certified coding specialist', 'certified coding associate'],
   },
 
   // Systems
   {
-    said: ['super user', 'superuser', 'ehr super user', 'epic super user'],
+    said: ['super user'],
     meant: ['ehr trainer', 'clinical informatics specialist'],
   },
-  { said: ['epic trainer', 'principal trainer', 'ehr educator', 'ehr training'], meant: ['ehr trainer'] },
+  { said: ['epic trainer', 'principal trainer', 'ehr training'], meant: ['ehr trainer'] },
   { said: ['at the elbow support', 'go live support', 'ehr rollout'], meant: ['ehr implementation specialist'] },
   {
-    said: ['cerner analyst', 'meditech analyst', 'epic builder', 'epic build analyst', 'application coordinator'],
+    said: [
+      'cerner analyst',
+      'meditech analyst',
+      'clinical systems analyst',
+      'epic builder',
+      'epic build analyst',
+      'application coordinator',
+    ],
     meant: ['ehr analyst'],
   },
   {
@@ -102,39 +103,24 @@ export const searchEquivalents: readonly Equivalent[] = [
     ],
     meant: ['interoperability engineer'],
   },
-  { said: ['pacs admin', 'radiology informatics', 'radiology it'], meant: ['pacs administrator'] },
+  { said: ['radiology it'], meant: ['pacs administrator'] },
   {
     said: ['hospital it', 'medical it', 'health tech', 'healthcare technology', 'healthcare tech'],
     meant: ['health it'],
   },
   { said: ['patient engagement', 'mychart support', 'portal support'], meant: ['patient portal coordinator'] },
   {
-    said: ['electronic chart', 'electronic charts', 'electronic medical chart', 'computer charting', 'charting system'],
+    said: ['electronic chart', 'electronic medical chart', 'computer charting', 'charting system'],
     meant: ['electronic health record'],
   },
 
   // Clinicians
   {
-    said: [
-      'nurse informatician',
-      'nurse in it',
-      'it nurse',
-      'computer nurse',
-      'tech nurse',
-      'nurse who does it',
-      'nurse informaticist',
-    ],
+    said: ['informatics nurse', 'nurse in it', 'it nurse', 'computer nurse', 'tech nurse', 'nurse informaticist'],
     meant: ['nursing informaticist'],
   },
   {
-    said: [
-      'doctor who does it',
-      'doctor in it',
-      'it doctor',
-      'tech doctor',
-      'physician informaticist',
-      'physician in it',
-    ],
+    said: ['doctor who does it', 'it doctor', 'tech doctor', 'physician informaticist', 'physician in it'],
     meant: ['chief medical information officer', 'clinical informatics'],
   },
   {
@@ -150,7 +136,6 @@ export const searchEquivalents: readonly Equivalent[] = [
   {
     said: [
       'no clinical background',
-      'without clinical background',
       'without a clinical background',
       'no clinical experience',
       'without clinical experience',
@@ -186,7 +171,42 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['healthcare privacy officer'],
   },
 
+  // Where people start from
+  {
+    said: ['from nursing', 'nursing to'],
+    meant: ['from nursing into health information', 'from nurse to informatics'],
+  },
+  { said: ['from medical coding', 'from coding'], meant: ['from medical coding into health information'] },
+  {
+    said: ['from medical billing', 'from billing', 'billing to'],
+    meant: ['from medical billing into health information'],
+  },
+  {
+    said: ['from medical assistant', 'medical assistant to'],
+    meant: ['from medical assisting into health information'],
+  },
+  {
+    said: ['from front desk', 'front desk to', 'medical secretary to'],
+    meant: ['from the front desk into health information'],
+  },
+  { said: ['from medical records', 'medical records to'], meant: ['from medical records into health information'] },
+  {
+    said: ['programmer', 'software developer', 'software engineer', 'from software', 'from programming'],
+    meant: ['from software development into health information', 'interoperability and fhir for career changers'],
+  },
+  { said: ['help desk', 'it support', 'desktop support'], meant: ['from the help desk into health information'] },
+  {
+    said: ['radiology tech', 'radiology technologist', 'rad tech', 'x ray tech'],
+    meant: ['from radiologic technology into health information', 'pacs administrator'],
+  },
+
   // Studying and choosing
+  { said: ['teach health information', 'teach informatics', 'teach coding'], meant: ['him or informatics instructor'] },
+  { said: ['which career', 'career quiz', 'career test', 'right for me'], meant: ['find your fit'] },
+  {
+    said: ['salary website', 'salary numbers', 'salary data', 'wage data', 'salary statistics'],
+    meant: ['reading wage statistics'],
+  },
   { said: ['hi'], meant: ['health informatics'] },
   {
     said: ['remote coding', 'remote jobs', 'remote work', 'work from home', 'work remotely', 'remote him'],
@@ -213,7 +233,6 @@ export const searchEquivalents: readonly Equivalent[] = [
       'after medical coding',
       'after coding',
       'coder to data',
-      'coder to informatics',
       'coding to data',
       'coding to informatics',
       'leave coding',
@@ -228,6 +247,8 @@ export const searchEquivalents: readonly Equivalent[] = [
       'automation of coding',
       'ai coding',
       'ai scribe',
+      'ai used',
+      'can ai',
       'artificial intelligence',
     ],
     meant: ['ai in coding and documentation'],

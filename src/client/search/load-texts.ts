@@ -1,11 +1,16 @@
 import type { EntryKind } from '../../vocabulary/entry-kinds.ts';
 import { sitePath } from '../site-path.ts';
+import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
+import { placeOfExcerpt, type TextFragment } from './text-place.ts';
 
 /** The part of Pagefind’s JavaScript API that is used here. */
 interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance;
+}
+
+interface PagefindInstance {
   readonly init: () => Promise<void>;
   readonly search: (
     term: string,
@@ -13,16 +18,10 @@ interface Pagefind {
 }
 
 /** What Pagefind knows of a page. */
-interface Fragment {
+interface Fragment extends TextFragment {
   /** The url as it was given to the index: without the site’s base. */
   readonly raw_url: string;
-  readonly content: string;
-  readonly excerpt: string;
   readonly meta: { readonly title?: string; readonly kind?: string; readonly names?: string };
-}
-
-interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string | null }) => unknown;
 }
 
 /** In words. */
@@ -31,32 +30,40 @@ const excerptLength = 22;
 /** How much a word counts in what Pagefind is told of a page, where 1 is its text. The kind is a label, not a name. */
 const metaWeights = { title: 5, names: 4, kind: 0 };
 
-/** Pagefind starts its worker from a plain address; under Trusted Types only this policy lets it, and only that file. */
-function allowWorker(): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const worker = new URL(sitePath('/pagefind/pagefind-worker.js'), location.href).href;
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null),
-  });
+const folder = sitePath('/pagefind/');
+let failedFiles: FailedFiles | undefined;
+let failedImports = 0;
+
+/** A browser keeps a failed import for good: a new attempt needs a new address. */
+async function importPagefind(): Promise<Pagefind> {
+  const retry = failedImports === 0 ? '' : `?attempt=${failedImports}`;
+  try {
+    return (await import(/* @vite-ignore */ `${folder}pagefind.js${retry}`)) as Pagefind;
+  } catch (error) {
+    failedImports += 1;
+    throw error;
+  }
 }
 
-let isWorkerAllowed = false;
-let attempts = 0;
-
-async function startPagefind(): Promise<Pagefind> {
-  if (!isWorkerAllowed) allowWorker();
-  isWorkerAllowed = true;
-  // A browser keeps a failed import for good: a new attempt needs a new address.
-  const retry = attempts === 0 ? '' : `?attempt=${attempts}`;
-  attempts += 1;
-  const address = sitePath(`/pagefind/pagefind.js${retry}`);
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength, ranking: { metaWeights } });
+async function startPagefind(): Promise<PagefindInstance> {
+  failedFiles ??= new FailedFiles(folder);
+  failedFiles.forget();
+  const { createInstance } = await importPagefind();
+  // Its worker is a second copy of the same program, and would need a Trusted Types policy named `default`.
+  const pagefind = createInstance({ noWorker: true, excerptLength, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }
 
-let starting: Promise<Pagefind> | undefined;
+/** What the texts say to a query. */
+export interface TextAnswer {
+  /** Best first. */
+  readonly hits: readonly TextHit[];
+  /** Whether more pages may hold the words. */
+  readonly hasMore: boolean;
+}
+
+let starting: Promise<PagefindInstance> | undefined;
 
 /**
  * Searches the texts of all pages, the first time after loading the index. After a failure the next call loads anew.
@@ -65,7 +72,7 @@ let starting: Promise<Pagefind> | undefined;
  * @returns the pages, best first, those of the first term before those of the next; no page twice
  * @throws where the index, or a part of it that this search needs, cannot be loaded
  */
-export async function searchTexts(terms: readonly string[], most: number): Promise<TextHit[]> {
+export async function searchTexts(terms: readonly string[], most: number): Promise<TextAnswer> {
   starting ??= startPagefind();
   try {
     return await hitsOf(await starting, terms, most);
@@ -75,19 +82,29 @@ export async function searchTexts(terms: readonly string[], most: number): Promi
   }
 }
 
-async function hitsOf(pagefind: Pagefind, terms: readonly string[], most: number): Promise<TextHit[]> {
+async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most: number): Promise<TextAnswer> {
   const hits = new Map<string, TextHit>();
+  let hasMore = false;
   for (const term of terms) {
     if (hits.size >= most) break;
     const { results } = await pagefind.search(term);
-    // Pagefind finds nothing, instead of failing, where it cannot fetch a part of its index.
-    if (results.length === 0 && !navigator.onLine) throw new Error('A part of the index could not be fetched.');
-    const fragments = await Promise.all(results.slice(0, most - hits.size).map(({ data }) => data()));
-    for (const { raw_url, content, excerpt, meta } of fragments) {
+    // Pagefind answers without the words of a file that it cannot fetch, and says so nowhere.
+    failedFiles?.throwIfAny();
+    const asked = most - hits.size;
+    hasMore ||= results.length > asked;
+    const fragments = await Promise.all(results.slice(0, asked).map(({ data }) => data()));
+    for (const fragment of fragments) {
+      const { raw_url, content, excerpt, meta } = fragment;
       if (hits.has(raw_url) || !holdsWords([content, meta.title, meta.names].join(' '), term)) continue;
       const kind = (meta.kind ?? 'page') as EntryKind;
-      hits.set(raw_url, { path: raw_url, title: meta.title ?? raw_url, kind, excerpt });
+      hits.set(raw_url, {
+        path: raw_url,
+        title: meta.title ?? raw_url,
+        kind,
+        excerpt,
+        section: placeOfExcerpt(kind, fragment),
+      });
     }
   }
-  return [...hits.values()];
+  return { hits: [...hits.values()], hasMore };
 }

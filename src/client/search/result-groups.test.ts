@@ -11,6 +11,7 @@ const hit = (path: string, kind: TextHit['kind'] = 'role'): TextHit => ({
   kind,
   title: path,
   excerpt: `about <mark>it</mark> on ${path}`,
+  section: undefined,
 });
 const search = (query: string, hits: readonly TextHit[] = []) =>
   joinLayers(table.site, answerFromNames(table, query), hits, query);

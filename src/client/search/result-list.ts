@@ -12,9 +12,24 @@ export type ResultRole = 'option' | 'link';
 const nodesOf = (pieces: readonly TextPiece[]): Node[] =>
   pieces.map(({ text, isMarked }) => (isMarked ? buildElement('mark', {}, text) : document.createTextNode(text)));
 
-/** A result. Its link carries the id `<list>-<place>`, by which a combobox points at it. */
+/** What the text of a page says, after the heading of the section that says it. */
+function excerptOf({ excerpt, section }: SearchResult, heading: (heading: string, path: string) => Node): Node | false {
+  if (excerpt.length === 0) return false;
+  const before = section ? [heading(section.heading, section.path), document.createTextNode(': ')] : [];
+  return buildElement('span', { class: 'search-excerpt' }, ...before, ...nodesOf(excerpt));
+}
+
+/**
+ * A result. Its link carries the id `<list>-<place>`, by which a combobox points at it. An option is one link; in a list
+ * the heading above an excerpt is a link of its own.
+ */
 function resultItem(result: SearchResult, role: ResultRole, id: string): HTMLElement {
   const isOption = role === 'option';
+  const excerpt = excerptOf(result, (heading, path) =>
+    isOption
+      ? buildElement('strong', {}, heading)
+      : buildElement('a', { class: 'search-section', href: sitePath(path) }, heading),
+  );
   const link = buildElement(
     'a',
     {
@@ -28,12 +43,12 @@ function resultItem(result: SearchResult, role: ResultRole, id: string): HTMLEle
     ' ',
     buildElement('span', { class: 'search-detail' }, result.detail),
     ' ',
-    result.excerpt.length > 0 && buildElement('span', { class: 'search-excerpt' }, ...nodesOf(result.excerpt)),
+    isOption && excerpt,
   );
   const attributes = { class: 'search-result', 'data-search-result': result.rank };
   return isOption
     ? buildElement('div', { ...attributes, role: 'presentation' }, link)
-    : buildElement('li', attributes, link);
+    : buildElement('li', attributes, link, excerpt);
 }
 
 /**

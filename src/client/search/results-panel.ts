@@ -40,13 +40,27 @@ export class ResultsPanel {
     this.element = buildElement('div', { class: 'search-panel' }, this.#status, this.#widening, this.list, this.#notes);
   }
 
+  /** Adds results from the texts, and leads the reader to the first of them. */
+  async #showMore(): Promise<void> {
+    const places = () => this.list.querySelectorAll<HTMLElement>('[data-search-result] > a');
+    const before = places().length;
+    await this.#options.search.more();
+    const after = places();
+    (after[before] ?? after[after.length - 1])?.focus();
+  }
+
   /** Shows a step of a search. */
   show({ progress, groups }: PanelContent): void {
     const { id, role, search, setWiden } = this.#options;
     this.list.replaceChildren(...resultGroups(groups, role, id));
     this.list.dataset['searchState'] = progress.state;
     this.#widening.replaceChildren(...wideningNote(progress, setWiden));
-    this.#notes.replaceChildren(...notesOf(progress, () => search.retry()));
+    this.#notes.replaceChildren(
+      ...notesOf(progress, {
+        retry: () => search.retry(),
+        showMore: role === 'link' ? () => this.#showMore() : undefined,
+      }),
+    );
     const text = statusText(
       progress,
       groups.flatMap(({ results }) => results),

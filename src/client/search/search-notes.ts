@@ -49,9 +49,23 @@ function emptyNote({ query, near }: SearchProgress): HTMLElement {
   );
 }
 
-/** What is said under the results: what is missing, or where to go on when nothing was found. */
-export function notesOf(progress: SearchProgress, retry: () => void): HTMLElement[] {
+function moreButton(showMore: () => void): HTMLElement {
+  const button = buildElement('button', { type: 'button' }, 'More from the texts');
+  button.addEventListener('click', showMore);
+  return buildElement('p', { class: 'search-note' }, button);
+}
+
+/** What can be done about a search. */
+export interface SearchActions {
+  readonly retry: () => void;
+  /** Left out where another page shows all results. */
+  readonly showMore: (() => void) | undefined;
+}
+
+/** What is said under the results: what is missing, more of them, or where to go on when nothing was found. */
+export function notesOf(progress: SearchProgress, { retry, showMore }: SearchActions): HTMLElement[] {
   if (progress.state === 'failed') return [failureNote(progress, retry)];
+  if (progress.hasMore && showMore) return [moreButton(showMore)];
   return progress.state === 'empty' ? [emptyNote(progress)] : [];
 }
 

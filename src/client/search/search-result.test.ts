@@ -10,6 +10,7 @@ const hit = (path: string, kind: TextHit['kind'] = 'role'): TextHit => ({
   kind,
   title: path,
   excerpt: `about <mark>it</mark> on ${path}`,
+  section: undefined,
 });
 const search = (query: string, hits: readonly TextHit[] = []) =>
   joinLayers(table.site, answerFromNames(table, query), hits, query);
@@ -27,6 +28,19 @@ test('Names come first, then texts, and no page twice', () => {
     ],
   );
   assert.deepEqual(results[2]?.excerpt.find(({ isMarked }) => isMarked)?.text, 'it');
+});
+
+test('A text leads to the section that its excerpt is from, a name to its page with the section beside', () => {
+  const section = { anchor: 'day', heading: 'A day' };
+  const hits = ['/roles/him-director/', '/roles/medical-biller/'].map((path) => ({ ...hit(path), section }));
+  const results = search('him', hits);
+  assert.deepEqual(
+    results.filter((result) => result.section).map(({ path, section: place }) => [path, place?.path]),
+    [
+      ['/roles/him-director/', '/roles/him-director/#day'],
+      ['/roles/medical-biller/#day', '/roles/medical-biller/#day'],
+    ],
+  );
 });
 
 test('Without names there are texts, without texts names', () => {

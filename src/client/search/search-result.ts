@@ -1,6 +1,14 @@
-import type { MatchRank, NameAnswer, NamedRecord, NamesAnswer, SiteNames } from '../../domain/names-index.ts';
+import {
+  type MatchRank,
+  type NameAnswer,
+  type NamedRecord,
+  type NamesAnswer,
+  namedFacets,
+  type SiteNames,
+} from '../../domain/names-index.ts';
 import { type EntryKind, entryKinds } from '../../vocabulary/entry-kinds.ts';
 import { piecesOfExcerpt, piecesOfName, type TextPiece } from './marked-text.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A page whose text holds the query, as Pagefind tells. */
 export interface TextHit {
@@ -9,6 +17,8 @@ export interface TextHit {
   readonly title: string;
   readonly kind: EntryKind;
   readonly excerpt: string;
+  /** The section that the excerpt is from. */
+  readonly section: TextPlace | undefined;
 }
 
 /** One line of the list of results. */
@@ -24,6 +34,8 @@ export interface SearchResult {
   /** What kind of thing it is, in a few words. */
   readonly detail: string;
   readonly excerpt: readonly TextPiece[];
+  /** The section that the excerpt is from, with where it leads. */
+  readonly section: { readonly heading: string; readonly path: string } | undefined;
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly median: number | undefined;
 }
@@ -40,7 +52,7 @@ function detailOf(names: SiteNames, record: NamedRecord): string {
   const labels =
     record.kind === 'career'
       ? []
-      : ['level', 'career'].flatMap((key) => {
+      : namedFacets.flatMap((key) => {
           const [value] = record.facets[key] ?? [];
           const label = names.facets
             .find((facet) => facet.key === key)
@@ -49,6 +61,9 @@ function detailOf(names: SiteNames, record: NamedRecord): string {
         });
   return [entryKinds[record.kind].label, ...labels].join(' · ');
 }
+
+const sectionOf = ({ path, section }: TextHit): SearchResult['section'] =>
+  section && { heading: section.heading, path: `${path}#${section.anchor}` };
 
 function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHit | undefined): SearchResult {
   const { record, section, name, rank, path } = answer;
@@ -62,6 +77,7 @@ function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHi
     heading: piecesOfName(section ? `${label}: ${section.toLowerCase()}` : label, query),
     detail: [detailOf(names, record), ...(isOtherName ? [`also called ${name}`] : [])].join(' · '),
     excerpt: hit ? piecesOfExcerpt(hit.excerpt) : [],
+    section: hit && sectionOf(hit),
     facets: { ...record.facets, kind: [record.kind] },
     median: record.median,
   };
@@ -70,13 +86,14 @@ function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHi
 function ofText(names: SiteNames | undefined, hit: TextHit): SearchResult {
   const record = names?.records.find(({ path }) => path === hit.path);
   return {
-    path: hit.path,
+    path: sectionOf(hit)?.path ?? hit.path,
     kind: hit.kind,
     rank: 'text',
     title: hit.title,
     heading: [{ text: record ? labelOf(record) : hit.title, isMarked: false }],
     detail: names && record ? detailOf(names, record) : entryKinds[hit.kind].label,
     excerpt: piecesOfExcerpt(hit.excerpt),
+    section: sectionOf(hit),
     facets: { ...record?.facets, kind: [hit.kind] },
     median: record?.median,
   };
@@ -93,6 +110,7 @@ const ofComparison = (
   heading: piecesOfName(title, query),
   detail: hasPage ? entryKinds.comparison.label : 'Compare the two side by side',
   excerpt: [],
+  section: undefined,
   facets: { kind: ['comparison'] },
   median: undefined,
 });

@@ -1,5 +1,5 @@
 import { wordFamilies } from '../../vocabulary/search-equivalents.ts';
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
 import { formsOf, singular } from './words.ts';
 
 /** How a word of a query is met by a word of a name. */

@@ -1,3 +1,4 @@
+import { searchEquivalents } from '../../vocabulary/search-equivalents.ts';
 import { type NameTable, tabulateNames } from './name-table.ts';
 import type { NamedRecord, SiteNames } from './names-file.ts';
 
@@ -99,11 +100,7 @@ export function exampleNames(): SiteNames {
         ],
       },
     ],
-    sections: {
-      career: { pay: { anchor: 'pay', label: 'Pay' } },
-      role: { pay: { anchor: 'pay', label: 'Pay' }, 'ways-in': { anchor: 'ways-in', label: 'Ways in' } },
-      credential: { exam: { anchor: 'exam', label: 'The exam' } },
-    },
+    equivalents: searchEquivalents,
   };
 }
 

@@ -1,4 +1,3 @@
-import { searchKinds } from '../../vocabulary/search-kinds.ts';
 import { type AlikeWord, alikeWords, type Likeness, partWord } from './alike-words.ts';
 import { type Name, type NameTable, unorderedWholeOf, wholeOf } from './name-table.ts';
 import type { NamedRecord } from './names-file.ts';
@@ -20,6 +19,9 @@ export interface NameMatch {
 /** Where the scores of each rank begin. Ranks never overlap: what a rank adds is less than the way to the next. */
 const floor: Readonly<Record<MatchRank, number>> = { exact: 95, abbreviation: 90, prefix: 55, near: 30, part: 5 };
 
+/** What a name costs that holds the words of a query in another order, or with others that say nothing. */
+const disorderCost = 6;
+
 /** What is added for the words of a name that were met, at most. */
 const most = { prefix: 24, near: 18, part: 18 };
 
@@ -29,10 +31,10 @@ const leastCoverage = 0.6;
 /** Words that name a person who does the work; then a job is meant rather than a field. */
 const agent = /(?:ist|ian|er|or|yst|ant|nurse|clerk|tech|rep|lead|doctor|pharmacist)$/;
 
-function kindOrder({ kind }: NamedRecord, namesPerson: boolean): number {
+function kindOrder({ kinds }: NameTable, { kind }: NamedRecord, namesPerson: boolean): number {
   if (namesPerson && kind === 'role') return 1;
   if (namesPerson && kind === 'career') return -2;
-  return 1 - (searchKinds.indexOf(kind) + 1) / (searchKinds.length + 1);
+  return 1 - (kinds.indexOf(kind) + 1) / (kinds.length + 1);
 }
 
 const standingOrder = { title: 3, abbreviation: 2, alternate: 1, address: 0 } as const;
@@ -50,14 +52,12 @@ function wholeMatches(
   telling: readonly string[],
 ): Map<NamedRecord, NameMatch> {
   const matches = new Map<NamedRecord, NameMatch>();
-  const found = [
-    ...(table.byWhole.get(wholeOf(words)) ?? []),
-    ...(telling.length > 1 ? (table.byWhole.get(unorderedWholeOf([...new Set(telling)])) ?? []) : []),
-  ];
-  for (const name of found) {
+  const inOrder = table.byWhole.get(wholeOf(words)) ?? [];
+  const unordered = telling.length > 1 ? (table.byWhole.get(unorderedWholeOf([...new Set(telling)])) ?? []) : [];
+  for (const name of [...inOrder, ...unordered]) {
     const { record, standing, abbreviated } = name;
     const rank = abbreviated ? 'abbreviation' : 'exact';
-    const score = floor[rank] + standingOrder[standing];
+    const score = floor[rank] + standingOrder[standing] - (inOrder.includes(name) ? 0 : disorderCost);
     if ((matches.get(record)?.score ?? 0) < score) matches.set(record, { record, rank, score, name: nameShown(name) });
   }
   return matches;
@@ -137,6 +137,6 @@ export function matchNames(table: NameTable, query: string): NameMatch[] {
   }
   const namesPerson = agent.test(words.at(-1) ?? '');
   return [...best.values()]
-    .map((match) => ({ ...match, score: match.score + kindOrder(match.record, namesPerson) }))
+    .map((match) => ({ ...match, score: match.score + kindOrder(table, match.record, namesPerson) }))
     .sort((a, b) => b.score - a.score || (a.record.title < b.record.title ? -1 : 1));
 }

@@ -21,12 +21,16 @@ export interface Name {
 export interface NameTable {
   readonly site: SiteNames;
   readonly names: readonly Name[];
+  /** The kinds, those first whose records stand first: the order in which equals are listed. */
+  readonly kinds: readonly NamedRecord['kind'][];
   /** Word -> the names that hold it. */
   readonly byWord: ReadonlyMap<string, readonly Name[]>;
   /** The words of a name run together -> the names that read so, spaces or not. */
   readonly byWhole: ReadonlyMap<string, readonly Name[]>;
   /** How much a word tells: the fewer records hold it, the more; most for a word that none holds. */
   readonly weightOf: (word: string) => number;
+  /** What people say, as words, with the names that are meant by it. The longest first, since it says most. */
+  readonly equivalents: readonly { readonly words: readonly string[]; readonly meant: readonly string[] }[];
 }
 
 /** The words run together, singular, so that `ni bc`, `NI-BC` and `nibc` are one, and `coders` and `coder`. */
@@ -76,12 +80,16 @@ export function tabulateNames(site: SiteNames): NameTable {
   const recordsWith = new Map<string, Set<NamedRecord>>();
   for (const name of names) {
     add(byWhole, wholeOf(name.words), name);
-    if (name.telling.length > 1) add(byWhole, unorderedWholeOf(name.telling), name);
+    if (name.telling.length > 1 && name.standing !== 'address') add(byWhole, unorderedWholeOf(name.telling), name);
     for (const word of new Set(name.words)) {
       add(byWord, word, name);
       recordsWith.set(word, (recordsWith.get(word) ?? new Set()).add(name.record));
     }
   }
   const weightOf = (word: string) => Math.log(1 + site.records.length / (recordsWith.get(word)?.size ?? 0.5));
-  return { site, names, byWord, byWhole, weightOf };
+  const equivalents = site.equivalents
+    .flatMap(({ said, meant }) => said.map((phrase) => ({ words: wordsOf(phrase), meant })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const kinds = [...new Set(site.records.map(({ kind }) => kind))];
+  return { site, names, kinds, byWord, byWhole, weightOf, equivalents };
 }

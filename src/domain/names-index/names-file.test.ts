@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleNames, exampleRecord } from './example-names.ts';
+import { packFilters, withFilters } from './filters-file.ts';
 import { packNames, unpackNames } from './names-file.ts';
 
 const around = (kind: string): readonly [string, string] =>
@@ -14,10 +15,11 @@ test('Names come back from the file as they went in', () => {
   const withCareer = ({ facets, ...record }: (typeof names.records)[number]) => ({
     ...record,
     career: facets['career'] ?? [],
+    median: undefined,
   });
   assert.deepEqual(back.records.map(withCareer), names.records.map(withCareer));
   assert.deepEqual([...back.pairs].sort(), [...names.pairs].sort());
-  assert.deepEqual([back.facets, back.sections], [names.facets, names.sections]);
+  assert.deepEqual([back.facets, back.equivalents], [names.facets, names.equivalents]);
 });
 
 test('A value that no filter offers is left out', () => {
@@ -26,20 +28,41 @@ test('A value that no filter offers is left out', () => {
   assert.deepEqual(roundTrip(names).records[0]?.facets, { career: ['health-informatics'] });
 });
 
-test('An id that its title tells is left out of the file, another one is kept', () => {
+test('What filters need comes back from a file of its own', () => {
+  const setting = { key: 'setting', label: 'Setting', values: [{ value: 'hospitals', label: 'Hospitals' }] };
+  const career = exampleRecord('career', 'c', 'C');
+  const role = exampleRecord('role', 'a', 'A', { facets: { setting: ['hospitals', 'elsewhere'] }, median: 50_000 });
+  const names = { ...exampleNames(), records: [career, role], pairs: new Set<string>() };
+  const site = { ...names, facets: [...names.facets, setting] };
+  assert.deepEqual(roundTrip(site).facets, names.facets);
+  const back = withFilters(roundTrip(site), packFilters(site));
+  assert.deepEqual(back.facets, site.facets);
+  assert.deepEqual(
+    back.records.map(({ facets, median }) => [facets['setting'], median]),
+    [
+      [[], undefined],
+      [['hospitals'], 50_000],
+    ],
+  );
+});
+
+test('An id that a name tells is left out of the file, another one is kept', () => {
   const records = [
     exampleRecord('role', 'ehr-analyst', 'EHR analyst'),
     exampleRecord('role', 'him-boss', 'HIM director'),
+    exampleRecord('credential', 'rhia', 'Registered administrator', { abbreviation: 'RHIA', alternateTitles: ['A'] }),
+    exampleRecord('term', 'him', 'HIM', { abbreviation: 'HIM' }),
   ];
   const names = { ...exampleNames(), records, pairs: new Set<string>() };
-  const [[, , , packed] = []] = packNames(names, around).kinds;
+  assert.deepEqual(packNames(names, around).names.split('\n'), [
+    'EHR analyst',
+    'HIM director|him-boss',
+    'Registered administrator|=|RHIA|A',
+    'HIM||=',
+  ]);
   assert.deepEqual(
-    packed?.map(({ id }) => id),
-    [undefined, 'him-boss'],
-  );
-  assert.deepEqual(
-    roundTrip(names).records.map(({ id }) => id),
-    ['ehr-analyst', 'him-boss'],
+    roundTrip(names).records.map(({ id, abbreviation }) => [id, abbreviation]),
+    records.map(({ id, abbreviation }) => [id, abbreviation]),
   );
 });
 
@@ -50,5 +73,12 @@ test('A career and a term of one id are told apart in pairs', () => {
     exampleRecord('term', 'a', 'A'),
     exampleRecord('term', 'b', 'B'),
   ];
-  assert.deepEqual(packNames({ ...exampleNames(), records, pairs: new Set(['a-vs-b']) }, around).pairs, { 0: '1' });
+  const names = { ...exampleNames(), records, pairs: new Set(['a-vs-b']) };
+  assert.equal(packNames(names, around).pairs, '1');
+  assert.deepEqual([...roundTrip(names).pairs], ['a-vs-b']);
+});
+
+test('A name with a sign that the file needs is refused', () => {
+  const records = [exampleRecord('role', 'a', 'A | B')];
+  assert.throws(() => packNames({ ...exampleNames(), records, pairs: new Set() }, around), /A \| B/);
 });

@@ -1,14 +1,6 @@
 import type { SearchKind } from '../../vocabulary/search-kinds.ts';
 import { pairId, splitPairId } from '../pairs.ts';
-
-/** What a question asks about its subject; each leads to a section of the subject’s page. */
-export type Asked = 'pay' | 'ways-in' | 'education' | 'work' | 'outlook' | 'moves' | 'exam' | 'eligibility' | 'renewal';
-
-/** A section of a page: its anchor, and what people call it. */
-export interface SectionLink {
-  readonly anchor: string;
-  readonly label: string;
-}
+import { type PackedFacet, packFacets, packLabels, unpackFacets, unpackLabels } from './facets-text.ts';
 
 /** Something that search answers with, as far as its names go. */
 export interface NamedRecord {
@@ -35,154 +27,173 @@ export interface FacetLabels {
   readonly values: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** What people say, and the names this site has for it. */
+export interface SaidAndMeant {
+  readonly said: readonly string[];
+  /** Names of records, the likeliest first. */
+  readonly meant: readonly string[];
+}
+
 /** All that search knows of names. */
 export interface SiteNames {
   readonly records: readonly NamedRecord[];
   /** Ids of the pairs that have a comparison page. */
   readonly pairs: ReadonlySet<string>;
   readonly facets: readonly FacetLabels[];
-  /** The sections that questions lead to, by kind. */
-  readonly sections: Readonly<Partial<Record<SearchKind, Readonly<Partial<Record<Asked, SectionLink>>>>>>;
+  readonly equivalents: readonly SaidAndMeant[];
 }
 
-/** One record in the file. What it has none of is left out. */
-interface PackedRecord {
-  readonly title: string;
-  /** Left out where it is the title in small letters with hyphens. */
-  readonly id?: string | undefined;
-  readonly short?: string | undefined;
-  /** The other titles, parted by `|`. */
-  readonly also?: string | undefined;
-  /** The places of the values in the lists of the facets: `5;1;3;0,1;2`. */
-  readonly in?: string | undefined;
-  readonly median?: number | undefined;
-  /** Ids, parted by spaces. */
-  readonly about?: string | undefined;
-}
-
-/** What `names.json` holds. Short, because everybody who opens search loads it. */
+/**
+ * What `names.json` holds. Short, because everybody who opens search loads it: like stands beside like, one record or
+ * one rule a line, and what can be told from the rest is left out.
+ */
 export interface NamesFile {
-  readonly facets: readonly (readonly [
-    key: string,
-    label: string,
-    values: readonly (readonly [value: string, label: string])[],
-  ])[];
-  readonly sections: SiteNames['sections'];
-  /** For each kind, what stands before and after the id in a path, and its records. */
-  readonly kinds: readonly (readonly [
-    kind: SearchKind,
-    before: string,
-    after: string,
-    records: readonly PackedRecord[],
-  ])[];
-  /** Pairs that have a page: the place of a record, counted over all kinds -> the places of others, parted by spaces. */
-  readonly pairs: Readonly<Record<string, string>>;
+  /** For each kind, what stands before and after the id in a path, and how many records it has. */
+  readonly kinds: readonly (readonly [kind: SearchKind, before: string, after: string, count: number])[];
+  /** A record’s title, id, abbreviation and other titles, parted by `|`. */
+  readonly names: string;
+  /** The places of its values in the lists of the facets: `0,2;1`. */
+  readonly values: string;
+  /** The places of the records that it is about, parted by spaces. */
+  readonly about: string;
+  /** The places of the records that it has a page with and that stand after it, each as the way from the one before. */
+  readonly pairs: string;
+  /** The filters that results name: the others are in the {@link FiltersFile}. */
+  readonly facets: readonly PackedFacet[];
+  /** What is said, parted by `|`, then `=` and what is meant. */
+  readonly equivalents: string;
 }
 
-/** The id that a title would have: most entries are named so, and then the file need not say it. */
-const idFromTitle = (title: string): string =>
-  title
+/** The keys of the facets that results name, the one that tells most first. */
+export const namedFacets: readonly string[] = ['level', 'career'];
+
+/** Stands for an id or an abbreviation that the other names of the record tell. */
+const told = '=';
+
+/** The id that a name would have: most entries are named so, and then the file need not say it. */
+const idFrom = (name: string): string =>
+  name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** `5;1;3;0,1;2`: the places of a record’s values, facet by facet. Values that no filter offers are left out. */
-function packFacets(facets: readonly FacetLabels[], record: NamedRecord): string {
-  const placesOf = ({ key, values }: FacetLabels) =>
-    (record.facets[key] ?? [])
-      .map((value) => values.findIndex((each) => each.value === value))
-      .filter((place) => place >= 0)
-      .join(',');
-  return facets.map(placesOf).join(';').replace(/;+$/, '');
+/** One line for each, those at the end left out that are empty. */
+export const lines = <T>(of: readonly T[], line: (each: T) => string): string => of.map(line).join('\n').trimEnd();
+
+/** `title|id|abbreviation|other|other`: the id empty where the title tells it, `=` where the abbreviation does. */
+function packNamesOf({ title, id, abbreviation = '', alternateTitles }: NamedRecord): string {
+  const packedId = id === idFrom(title) ? '' : id === idFrom(abbreviation) ? told : id;
+  const names = [title, packedId, abbreviation === title ? told : abbreviation, ...alternateTitles];
+  const unpackable = names.find((name) => /[|\n]/.test(name));
+  if (unpackable !== undefined) throw new Error(`The name “${unpackable}” holds a sign that the names file needs.`);
+  return names.join('|').replace(/\|+$/, '');
 }
 
-const packRecord = (facets: readonly FacetLabels[], record: NamedRecord): PackedRecord => ({
-  title: record.title,
-  id: record.id === idFromTitle(record.title) ? undefined : record.id,
-  short: record.abbreviation,
-  also: record.alternateTitles.join('|') || undefined,
-  in: packFacets(facets, record) || undefined,
-  median: record.median,
-  about: record.about.join(' ') || undefined,
-});
+function unpackNamesOf(line: string): Pick<NamedRecord, 'title' | 'id' | 'abbreviation' | 'alternateTitles'> {
+  const [title = '', id, short, ...alternateTitles] = line.split('|');
+  const abbreviation = short === told ? title : short || undefined;
+  return { title, id: id === told ? idFrom(abbreviation ?? '') : id || idFrom(title), abbreviation, alternateTitles };
+}
 
-/** The pairs by the places of their entries. A career and a role never share an id, so the id alone finds the place. */
-function packPairs(ordered: readonly NamedRecord[], pairs: ReadonlySet<string>): Record<string, string> {
-  const comparable = [...ordered.entries()].filter(([, { kind }]) => kind === 'career' || kind === 'role');
-  const placeOf = new Map(comparable.map(([place, { id }]) => [id, place]));
-  const packed: Record<string, string> = {};
-  for (const pair of [...pairs].sort()) {
-    const [first, second] = (splitPairId(pair) ?? []).map((id) => placeOf.get(id));
-    if (first === undefined || second === undefined) continue;
-    packed[first] = packed[first] === undefined ? `${second}` : `${packed[first]} ${second}`;
+/** Facets whose values are told beside a result; the others only narrow the list. */
+export const isNamedFacet = ({ key }: FacetLabels): boolean => namedFacets.includes(key);
+
+const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
+
+/** A career and a role never share an id, so the id alone finds the place of either. */
+const placesOfComparable = (records: readonly NamedRecord[]): Map<string, number> =>
+  new Map([...records.entries()].filter(([, each]) => isComparable(each)).map(([place, { id }]) => [id, place]));
+
+const titlesOf = (records: readonly NamedRecord[]): Map<string, string> =>
+  new Map(records.filter(isComparable).map(({ id, title }) => [id, title]));
+
+function packPairs(records: readonly NamedRecord[], pairs: ReadonlySet<string>): string {
+  const placeOf = placesOfComparable(records);
+  const after: number[][] = records.map(() => []);
+  for (const pair of pairs) {
+    const [a, b] = (splitPairId(pair) ?? []).map((id) => placeOf.get(id));
+    if (a !== undefined && b !== undefined) after[Math.min(a, b)]?.push(Math.max(a, b));
   }
-  return packed;
+  return lines([...after.entries()], ([place, others]) =>
+    others
+      .sort((a, b) => a - b)
+      .map((other, index) => other - (others[index - 1] ?? place))
+      .join(' '),
+  );
+}
+
+function unpackPairs(records: readonly NamedRecord[], packed: string): Set<string> {
+  const pairs = packed.split('\n').flatMap((line, place) => {
+    let other = place;
+    return line
+      .split(' ')
+      .filter(Boolean)
+      .map((way) => {
+        other += Number(way);
+        return pairId(records[place]?.id ?? '', records[other]?.id ?? '');
+      });
+  });
+  return new Set(pairs);
 }
 
 /**
  * Packs names into the file. {@link unpackNames} gives them back, sorted by kind.
  * @param around what stands before and after the id in the path of a kind
+ * @throws an error that names the name which holds `|` or a line break
  */
 export function packNames(
   names: SiteNames,
   around: (kind: SearchKind) => readonly [before: string, after: string],
 ): NamesFile {
   const byKind = Map.groupBy(names.records, ({ kind }) => kind);
+  const records = [...byKind.values()].flat();
+  const placeOf = new Map([...records.entries()].reverse().map(([place, { id }]) => [id, place]));
+  const named = names.facets.filter(isNamedFacet);
   return {
-    facets: names.facets.map(({ key, label, values }) => [key, label, values.map((each) => [each.value, each.label])]),
-    sections: names.sections,
-    kinds: [...byKind].map(([kind, records]) => [
-      kind,
-      ...around(kind),
-      records.map((record) => packRecord(names.facets, record)),
-    ]),
-    pairs: packPairs([...byKind.values()].flat(), names.pairs),
+    kinds: [...byKind].map(([kind, own]) => [kind, ...around(kind), own.length]),
+    names: lines(records, packNamesOf),
+    values: lines(records, (record) => packFacets(named, record)),
+    about: lines(records, ({ about }) =>
+      about
+        .map((id) => placeOf.get(id))
+        .filter((place) => place !== undefined)
+        .join(' '),
+    ),
+    pairs: packPairs(records, names.pairs),
+    facets: named.map((facet) => packLabels(facet, titlesOf(records))),
+    equivalents: lines(names.equivalents, ({ said, meant }) => `${said.join('|')}=${meant.join('|')}`),
   };
 }
 
-function unpackFacets(facets: NamesFile['facets'], packed: string): Record<string, string[]> {
-  const places = packed.split(';');
-  return Object.fromEntries(
-    facets.map(([key, , values], index) => [
-      key,
-      (places[index] ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map((place) => values[Number(place)]?.[0] ?? ''),
-    ]),
-  );
-}
-
-/** Unpacks what {@link packNames} packed. */
+/** Unpacks what {@link packNames} packed: without medians and the facets that only filters need. */
 export function unpackNames(file: NamesFile): SiteNames {
-  const records = file.kinds.flatMap(([kind, before, after, packed]) =>
-    packed.map((each): NamedRecord => {
-      const id = each.id ?? idFromTitle(each.title);
-      return {
-        kind,
-        id,
-        path: `${before}${id}${after}`,
-        title: each.title,
-        abbreviation: each.short,
-        alternateTitles: each.also?.split('|') ?? [],
-        facets: unpackFacets(file.facets, each.in ?? ''),
-        median: each.median,
-        about: each.about?.split(' ') ?? [],
-      };
-    }),
-  );
-  const idAt = (place: string) => records[Number(place)]?.id ?? '';
-  const pairs = Object.entries(file.pairs).flatMap(([place, others]) =>
-    others.split(' ').map((other) => pairId(idAt(place), idAt(other))),
-  );
+  const [names, values, about] = [file.names, file.values, file.about].map((column) => column.split('\n')) as [
+    string[],
+    string[],
+    string[],
+  ];
+  const kinds = file.kinds.flatMap((kind) => Array<typeof kind>(kind[3]).fill(kind));
+  const plain = kinds.map(([kind, before, after], place): NamedRecord => {
+    const own = unpackNamesOf(names[place] ?? '');
+    return { kind, path: `${before}${own.id}${after}`, ...own, facets: {}, median: undefined, about: [] };
+  });
+  const titles = titlesOf(plain);
+  const facets = file.facets.map((facet) => unpackLabels(facet, titles));
+  const records = plain.map((record, place) => ({
+    ...record,
+    facets: unpackFacets(facets, values[place] ?? ''),
+    about: (about[place] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((each) => plain[Number(each)]?.id ?? ''),
+  }));
   return {
     records,
-    pairs: new Set(pairs),
-    facets: file.facets.map(([key, label, values]) => ({
-      key,
-      label,
-      values: values.map(([value, text]) => ({ value, label: text })),
-    })),
-    sections: file.sections,
+    pairs: unpackPairs(records, file.pairs),
+    facets,
+    equivalents: file.equivalents.split('\n').map((line) => {
+      const [said = [], meant = []] = line.split('=').map((side) => side.split('|'));
+      return { said, meant };
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Asked } from './names-file.ts';
+import type { Asked } from './asked-sections.ts';
+import { singular } from './words.ts';
 
 /**
  * Words that stand for patterns in the phrasings below. `X` is the subject, with its article; `BEFORE` is said of it
@@ -23,43 +24,17 @@ const patternWords: Readonly<Record<string, string>> = {
  * nothing.
  */
 const phrasingsByAsked: readonly (readonly [asked: Asked | '', phrasings: readonly string[]])[] = [
-  [
-    'exam',
-    [
-      'how much DO X (exam|test|certification|certificate|renewal)? ?costs?',
-      '(what DO )?(the )?(cost|price|fees?) (of|for) X( exam| test| certification)?',
-      'how (hard|long|difficult) is X( exam| test)',
-      'X (exam |test |certification )?(costs?|fees?|price|pass rates?|passing score|pass mark|practice test|questions)',
-      'X (exam|test)',
-    ],
-  ],
-  [
-    'eligibility',
-    [
-      '(who can|can i|am i eligible to) (take|sit for|sit|get) X( exam| test)?',
-      'X (eligibility|prerequisites|(exam|certification) requirements)',
-    ],
-  ],
-  ['renewal', ['X (renewal|recertification|ceus?|continuing education)', 'how DO YOU (renew|maintain|keep) X']],
+  ['exam', ['X (exam|test)']],
   [
     'pay',
     [
       'how much (money )?DO YOU (make|earn|get) (as|in|with|doing) XPLACE',
       'how much (money )?DO X (makes?|earns?|gets?|be|paid|pays?)( paid)?PLACE',
-      'how much DO X PAYPLACE',
-      'what DO X (makes?|earns?|pays?|get paid)PLACE',
       '(what( is|s| are)? )?(the )?LEVELPAY( range)? (of|for|as|in) XPLACE',
-      'DO X (pay well|paid well|well paid|make good money)',
       '(what is |whats )?(the )?LEVELX (jobs? |career )?LEVELPAY( range| scale)?PLACE',
     ],
   ],
-  [
-    'education',
-    [
-      '(what|which) (degree|education|training|schooling|major)s? DO YOU need (to BEGIN|for|in) X',
-      '(what|which) (degree|education|major)s? (is needed |is best )?(for|to BEGIN) X',
-    ],
-  ],
+  ['education', ['(what|which) (degree|education|training|schooling|major)s? DO YOU need (to BEGIN|for|in) X']],
   ['ways-in', ['DO YOU (need|have to have|have|get|become) .+? (to BEGIN|to do|for|in) X']],
   ['', ['DO YOU (need|have to have|have to get) X']],
   [
@@ -68,34 +43,16 @@ const phrasingsByAsked: readonly (readonly [asked: Asked | '', phrasings: readon
       '(how DO YOU|how to|(ways|steps) to|what does it take to|can YOU|is it hard to|how long (does it take )?to|(i )?want to) BEGIN (into |in |as )?(JOB (as|in|doing) )?X( job| career| certification| certified)?',
       'can BEFORE (become|be|get into|move into|work in|work as|do) X',
       '(becoming|training for|(path|road) to|requirements (for|to become)|qualifications for) X',
+      'what DO YOU need to BEGIN X',
       'X (requirements|qualifications|training|apprenticeship)',
       'X (with no|without|no) (any |an? )?(experience|degree|college|education|certification)',
     ],
   ],
-  ['education', ['X (degrees?|education|majors?|programs?|courses?|school|schooling|bootcamp)( online)?']],
   [
     'work',
     [
       'what DO X (actually |really )?do( all day| every day| exactly)?',
-      'what is it like (to be|being|to work as|working as) X',
       '((a )?typical )?day in the life (of|for|as) X',
-      'X (job description|duties|responsibilities|tasks|day in the life|typical day|work day)',
-      '(duties|responsibilities|tasks|job description) (of|for) X',
-    ],
-  ],
-  [
-    'outlook',
-    [
-      '(what is )?(the )?(job )?(outlook|demand|future|growth)( rate)? (of|for|in) X',
-      'X (job |career )?(outlook|demand|growth|future|job market)',
-      'DO X (in demand|growing|a dying field|dying|going away|a good (career|job|field)|worth it)',
-    ],
-  ],
-  [
-    'moves',
-    [
-      '(what DO YOU (do|become) after|next step after|what comes after|career path (for|of)|promotion from) X',
-      'X (career path|career ladder|advancement|promotion|next steps?)',
     ],
   ],
   [
@@ -103,13 +60,41 @@ const phrasingsByAsked: readonly (readonly [asked: Asked | '', phrasings: readon
     [
       'what DO (the )?((term|abbreviation|acronym) )?X (mean|stand for)( in .+)?',
       '((what|who) (is|are|was)|whats|define|(definition|meaning) of|explain|tell me about|about) (meant by )?X',
-      'X (meaning|definition|defined|explained|acronym|abbreviation|stands for|full form)',
       '(remote|work from home|entry[- ]level|part[- ]time|best|online|highest paying) X',
       'JOB (in|as|for|with) X',
       'X (jobs?|careers?|positions?|roles?|openings?|vacancies|professionals?|remote|from home|near me|online)',
     ],
   ],
 ];
+
+/** Single words that tell what is asked, for queries whose phrasing is not known; the first list that holds one decides. */
+const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
+  ['pay', 'pay paid paying salary wage earn earning income compensation make'],
+  ['renewal', 'renew renewal recertify recertification ceu'],
+  ['exam', 'exam test question cost fee price'],
+  ['eligibility', 'eligible eligibility prerequisite'],
+  ['outlook', 'outlook demand growth growing future dying'],
+  ['moves', 'path ladder advancement promotion next after'],
+  ['work', 'duty responsibility task day description'],
+  ['education', 'degree master bachelor major school schooling study education course program bootcamp'],
+  ['ways-in', 'become becoming start started starting into qualify qualified break transition switch'],
+];
+
+const askedByWord = new Map(
+  wordsByAsked.flatMap(([asked, words]) => words.split(' ').map((word) => [word, asked] as const)),
+);
+
+/** What a word asks of the subject of a query; `undefined` for most words. */
+const askedBy = (word: string): Asked | undefined => askedByWord.get(singular(word));
+
+/** Whether a word says what is asked. */
+export const isAskedWord = (word: string): boolean => askedBy(word) !== undefined;
+
+/** What the words of a query ask, whatever the phrasing. */
+export function askedInWords(words: readonly string[]): Asked | undefined {
+  const asked = words.map(askedBy);
+  return wordsByAsked.map(([each]) => each).find((each) => asked.includes(each));
+}
 
 /** A way to ask, ready to be tried: it names the groups `subject` and, where it has one, `before`. */
 export interface Phrasing {

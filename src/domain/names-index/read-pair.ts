@@ -32,7 +32,7 @@ const chosen =
 /** Ways to set two things against each other. The last ones also occur inside names, so sides must be met well. */
 const settings: readonly RegExp[] = [
   /^(?:what(?: is|s|s the| is the)? )?(?:the )?differences? (?:between|of|in) (?<a>.+?) (?:and|vs\.?|versus|or|&|to|from) (?<b>.+)$/,
-  /^(?:compare|comparison (?:of|between)|comparing) (?<a>.+?) (?:and|with|to|vs\.?|versus|or|&|against) (?<b>.+)$/,
+  /^(?:how (?:do|can|should) i )?(?:compare|comparison (?:of|between)|comparing|choose between|choosing between|decide between) (?<a>.+?) (?:and|with|to|vs\.?|versus|or|&|against) (?<b>.+)$/,
   /^(?:how )?(?:is|are|does|do) (?<a>.+?) (?:different|differ|differs) (?:from|to|than) (?<b>.+)$/,
   /^(?<a>.+?) (?:is|are) different (?:from|to|than) (?<b>.+)$/,
   /^(?:is|are) (?<a>.+?) the same(?: thing)? as (?<b>.+)$/,
@@ -59,7 +59,7 @@ function sideReadings(a: string, b: string): [readonly string[], readonly string
 function bestReading(table: NameTable, readings: readonly string[]): readonly NameMatch[] {
   return readings
     .map((reading) => reading.replace(/^(?:an?|the|being) /, ''))
-    .flatMap((reading) => [reading, ...(widenByEditors(reading)?.meant ?? [])])
+    .flatMap((reading) => [reading, ...(widenByEditors(table, reading)?.meant ?? [])])
     .map((reading) => matchNames(table, reading))
     .reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best));
 }

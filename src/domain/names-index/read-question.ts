@@ -1,4 +1,4 @@
-import type { Asked } from './names-file.ts';
+import type { Asked } from './asked-sections.ts';
 import { phrasings } from './phrasings.ts';
 
 /** A query with the phrasing of its question taken off. */

@@ -1,12 +1,6 @@
-import { searchEquivalents } from '../../vocabulary/search-equivalents.ts';
 import type { NameMatch } from './match-names.ts';
-import { wholeOf } from './name-table.ts';
-import { indexOfWords, tellingWords, wordsOf } from './words.ts';
-
-/** What is said, as words, with what is meant by it. The longest first, since it says most. */
-const equivalents = searchEquivalents
-  .flatMap(({ said, meant }) => said.map((phrase) => ({ words: wordsOf(phrase), meant })))
-  .sort((a, b) => b.words.length - a.words.length);
+import { type NameTable, wholeOf } from './name-table.ts';
+import { indexOfWords, isTelling, tellingWords, wordsOf } from './words.ts';
 
 /** What the editors’ list takes a query for. */
 export interface Widening {
@@ -20,16 +14,21 @@ export interface Widening {
 
 /**
  * Looks a query up in the editors’ list.
+ * @param table holds the list
  * @param subject what the query is about
  * @param query the whole query, whose phrasing may be what the list knows; left out where the subject is a name itself,
  * of which the list then may know all words, but not some
  */
-export function widenByEditors(subject: string, query?: string): Widening | undefined {
+export function widenByEditors(table: NameTable, subject: string, query?: string): Widening | undefined {
   const subjectWords = wordsOf(subject);
   const isSubject = (words: readonly string[]) =>
-    wholeOf(words) === wholeOf(subjectWords) || wholeOf(tellingWords(words)) === wholeOf(tellingWords(subjectWords));
+    wholeOf(words) === wholeOf(subjectWords) ||
+    // `from nursing` is more than `nursing`: words that tell nothing tell something at the end of a phrase.
+    (isTelling(words[0]) &&
+      isTelling(words.at(-1)) &&
+      wholeOf(tellingWords(words)) === wholeOf(tellingWords(subjectWords)));
   const queryWords = wordsOf(query ?? '');
-  for (const { words, meant } of equivalents) {
+  for (const { words, meant } of table.equivalents) {
     if (isSubject(words)) return { meant, rest: '', isPhrasing: false };
     if (words.length === 1 || query === undefined) continue;
     const start = indexOfWords(subjectWords, words);

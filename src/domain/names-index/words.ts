@@ -42,9 +42,12 @@ export function wordsOf(text: string): string[] {
   });
 }
 
+/** Whether a word says something. */
+export const isTelling = (word: string | undefined): boolean => word !== undefined && !fillers.has(word);
+
 /** The words of a text that say something; all of them where none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !fillers.has(word));
+  const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words;
 }
 

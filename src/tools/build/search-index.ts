@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import type { PagefindRecord } from '../../views/search-records.ts';
+import type { PagefindPage } from '../../views/pagefind-page.ts';
+import { writeTwins } from './compress-files.ts';
 
 /** The part of an Astro integration that this one uses, so that the tools need nothing of Astro. */
 interface SearchIndexIntegration {
@@ -23,10 +24,16 @@ interface DevelopmentServer {
   readonly middlewares: { use(path: string, answer: ReturnType<typeof sirv>): void };
 }
 
+/**
+ * What everybody who searches texts loads. These get their compressed twins with every build: a tenth of a second, and
+ * no host compresses the first of them by itself.
+ */
+const firstFiles = ['pagefind/wasm.en.pagefind', 'pagefind/pagefind.js', 'names.json'];
+
 const recordsFile = 'search-records.json';
 const indexFolder = 'pagefind';
 
-/** What Pagefind writes for its own user interfaces. Ours uses its JavaScript API, which asks for none of these. */
+/** What Pagefind writes for its own user interfaces and its worker. Ours uses its JavaScript API in the page itself. */
 const unusedFiles = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -35,8 +42,39 @@ const unusedFiles = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
+
+/**
+ * How much of the index lies in one file; Pagefind’s own 20,000 make files of 25 kB, of which each word of a query takes
+ * one. Pagefind reads this from the environment alone.
+ */
+const indexChunkSize = 2000;
+
+/**
+ * Makes a full-text index.
+ *
+ * @param pages What to index, in an order that does not change from run to run.
+ * @param outputPath The folder to write it to.
+ * @throws An error that names the page or the step that Pagefind refused.
+ */
+export async function writeTextIndex(pages: readonly PagefindPage[], outputPath: string): Promise<void> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = `${indexChunkSize}`;
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
+    for (const page of pages) {
+      const added = await index.addHTMLFile(page);
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.url}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  for (const file of unusedFiles) await rm(join(outputPath, file), { force: true });
+}
 
 /**
  * Indexes the texts of a built site: reads the records that the build wrote into it, writes the index beside the pages,
@@ -44,25 +82,14 @@ const unusedFiles = [
  *
  * @param root The folder of the built site.
  * @returns How many records were indexed.
- * @throws An error that names the record or the step that Pagefind refused.
+ * @throws As `writeTextIndex` does.
  */
 export async function indexTexts(root: string): Promise<number> {
-  const records = JSON.parse(await readFile(join(root, recordsFile), 'utf8')) as PagefindRecord[];
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-    if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.writeFiles({ outputPath: join(root, indexFolder) });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-  } finally {
-    await pagefind.close();
-  }
-  for (const file of unusedFiles) await rm(join(root, indexFolder, file), { force: true });
+  const pages = JSON.parse(await readFile(join(root, recordsFile), 'utf8')) as PagefindPage[];
+  await writeTextIndex(pages, join(root, indexFolder));
   await rm(join(root, recordsFile));
-  return records.length;
+  await Promise.all(firstFiles.map((file) => writeTwins(join(root, file))));
+  return pages.length;
 }
 
 /**

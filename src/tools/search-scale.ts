@@ -1,0 +1,66 @@
+/**
+ * `npm run search:scale`: what the search weighs and how long its index takes with a catalogue many times as large,
+ * whose records are synthetic. Run a build first: the built site is what the search runs in.
+ *
+ * Options: `--factor N` (50 unless told), `--root DIR` (the built site; `dist` unless told), `--no-timing` (weights alone).
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { linkCatalogue } from '../domain/catalogue.ts';
+import { namesIndex } from '../views/names-index.ts';
+import { pagefindPage } from '../views/pagefind-page.ts';
+import { searchRecords } from '../views/search-records.ts';
+import { writeTwins } from './build/compress-files.ts';
+import { writeTextIndex } from './build/search-index.ts';
+import { defaultContentFolder } from './content-folder.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { readContent } from './read-content.ts';
+import { syntheticPairs, syntheticRecords } from './search-scale/synthetic-records.ts';
+import { timeBuild, timeCommandLine } from './search-scale/time-indexing.ts';
+import { weighSearch } from './search-scale/weigh-search.ts';
+import { startServer } from './serve.ts';
+
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { factor: { type: 'string' }, root: { type: 'string' }, timing: { type: 'boolean', default: true } },
+    allowNegative: true,
+  });
+  const root = values.root ?? 'dist';
+  const { content } = await readContent(defaultContentFolder(process.env));
+  const catalogue = linkCatalogue(content);
+  const records = syntheticRecords(searchRecords(catalogue), Number(values.factor ?? 50));
+  const work = mkdtempSync(join(tmpdir(), 'crosswalk-search-'));
+  try {
+    const site = join(work, 'site');
+    cpSync(root, site, { recursive: true });
+    const names = join(site, 'names.json');
+    writeFileSync(names, JSON.stringify(namesIndex(catalogue, records, syntheticPairs(records))));
+    await writeTwins(names);
+    rmSync(join(site, 'pagefind'), { recursive: true });
+    await writeTextIndex(records.map(pagefindPage), join(site, 'pagefind'));
+    for (const file of ['pagefind.js', 'wasm.en.pagefind']) await writeTwins(join(site, 'pagefind', file));
+    const browser = await findOrInstallBrowser();
+    const server = await startServer({ root: site, port: 0, base: '/' });
+    const titles = records.filter(({ kind }) => kind === 'role').map(({ title }) => title);
+    const query = /[a-z]{6,}/.exec(titles.join(' '))?.[0] ?? 'health';
+    const weight = await weighSearch(server.url, browser, query).finally(() => server.close());
+    console.log(`${records.length} records, first query “${query}”`);
+    console.log(`Names ${inKilobytes(weight.names)}, dialog with names ${inKilobytes(weight.dialog)}`);
+    console.log(`First query of texts ${inKilobytes(weight.firstQuery)}`);
+    if (!values.timing) return;
+    const build = await timeBuild(records, join(work, 'index'));
+    const shell = readFileSync(join(root, 'about/index.html'), 'utf8');
+    const commandLine = await timeCommandLine(records, shell, join(work, 'pages'));
+    console.log(
+      `Indexing ${build.toFixed(1)} s, Pagefind’s command line ${commandLine.toFixed(1)} s: ${(build / commandLine).toFixed(2)} of it`,
+    );
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+await main();
