@@ -6,6 +6,7 @@ const failures = [
   { name: 'the list of names', files: '**/names.json', stillAnswers: true },
   { name: 'the script of the index', files: '**/pagefind/pagefind.js*', stillAnswers: true },
   { name: 'the reader of the index', files: '**/*.pagefind', stillAnswers: true },
+  { name: 'one part of the index', files: '**/pagefind/index/*', stillAnswers: true },
   { name: 'the whole search', files: /names\.json|pagefind\//, stillAnswers: false },
 ] as const;
 
@@ -25,6 +26,26 @@ test.describe('When a part does not load', () => {
       await expect(searchPage.retry).toBeHidden();
     });
   }
+
+  test('A part of the index that is not there is a failure too, and the dialog says so', async ({ page }) => {
+    const dialog = new SearchDialog(page);
+    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await dialog.site.open('about/');
+    await dialog.ask('privacy');
+    await dialog.reach('failed');
+    await expect(dialog.root).toContainText('The index of texts did not load');
+    await page.unroute('**/pagefind/index/*');
+    await dialog.retry.click();
+    await dialog.reach('ready');
+  });
+
+  test('Without what it narrows by, the page answers and sorts by what is left', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await page.route('**/search-filters.json', (route) => route.abort());
+    await searchPage.open('privacy');
+    await searchPage.reach('ready');
+    await expect(searchPage.root.getByLabel('Kind')).toBeVisible();
+  });
 
   test('Names answer while the index is slow', async ({ page }) => {
     const searchPage = new SearchPage(page);
@@ -72,6 +93,23 @@ test.describe('Accessibility', () => {
           expect(await searchPage.site.accessibilityFaults()).toEqual([]);
         });
       }
+
+      test('axe finds nothing in the dialog while it loads, and when a part did not load', async ({ page }) => {
+        const dialog = new SearchDialog(page);
+        const pending: (() => void)[] = [];
+        await page.route('**/pagefind/pagefind.js*', async (route) => {
+          await new Promise<void>((resolve) => pending.push(resolve));
+          await route.abort();
+        });
+        await dialog.site.open('about/');
+        await dialog.ask('him');
+        await dialog.reach('loading');
+        await expect(dialog.results.first()).toBeVisible();
+        expect(await dialog.site.accessibilityFaults()).toEqual([]);
+        for (const letGo of pending) letGo();
+        await dialog.reach('failed');
+        expect(await dialog.site.accessibilityFaults()).toEqual([]);
+      });
 
       test('axe finds nothing when a part did not load', async ({ page }) => {
         const searchPage = new SearchPage(page);

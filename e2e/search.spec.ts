@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { baseUrl } from './address.ts';
 import { SearchDialog, SearchPage } from './pages/search-ui.ts';
 import { expect, test } from './test.ts';
@@ -15,7 +15,8 @@ const firstPages: readonly (readonly [query: string, path: string])[] = [
   ['data analyst', 'roles/health-data-analyst/'],
 ];
 
-const isOfSearch = (url: string): boolean => /names\.json|pagefind|search-dialog|search\.[\w-]+\.(?:js|css)/.test(url);
+const isOfSearch = (url: string): boolean =>
+  /names\.json|search-filters|pagefind|search-dialog|search\.[\w-]+\.(?:js|css)/.test(url);
 
 async function requestsOf(page: Page, act: () => Promise<void>): Promise<string[]> {
   const urls: string[] = [];
@@ -182,6 +183,33 @@ test.describe('The page', () => {
     expect(await searchPage.results.locator('.search-title').allInnerTexts()).toEqual(titles);
   });
 
+  test('A text result leads to the section that holds the words, and more of them can be shown', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('interpreter');
+    await searchPage.reach('ready');
+    await expect(searchPage.results.first()).toHaveAttribute('data-search-result', 'text');
+    await expect(searchPage.results.first().locator('.search-excerpt')).toContainText(/interpreter/i);
+    const section = searchPage.root.locator('.search-section').first();
+    const anchor = new URL((await section.getAttribute('href')) ?? '', baseUrl).hash;
+    expect(anchor).not.toBe('');
+    await section.click();
+    await expect(page.locator(anchor)).toBeInViewport();
+
+    await searchPage.open('budget');
+    await searchPage.reach('ready');
+    const before = await searchPage.results.count();
+    await searchPage.root.getByRole('button', { name: 'More from the texts' }).click();
+    await expect(searchPage.results.nth(before).locator('a').first()).toBeFocused();
+  });
+
+  test('A name says by which other name it was found, and what its page says', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('tumor registrar');
+    await searchPage.reach('ready');
+    const [first] = await searchPage.results.all();
+    await expect(first as Locator).toContainText('also called Tumor registrar');
+  });
+
   test('A query that meets nothing says so, offers names that look alike, and the indexes', async ({ page }) => {
     const searchPage = new SearchPage(page);
     await searchPage.open('rhti');
@@ -191,16 +219,4 @@ test.describe('The page', () => {
     await expect(searchPage.root.getByRole('link', { name: /^RHIT/ })).toBeVisible();
     await expect(searchPage.root.getByRole('link', { name: 'Careers' }).first()).toBeVisible();
   });
-});
-
-test('Every section that a question leads to is on the pages of its kind', async ({ request }) => {
-  const { kinds, sections } = await (await request.get('names.json')).json();
-  for (const [kind, before, after, records] of kinds) {
-    const [first] = records;
-    const id = first.id ?? first.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    for (const { anchor } of Object.values<{ anchor: string }>(sections[kind] ?? {})) {
-      const html = await (await request.get(`${before.slice(1)}${id}${after}`)).text();
-      expect(html, `${kind} ${anchor}`).toContain(`id="${anchor}"`);
-    }
-  }
 });

@@ -37,9 +37,9 @@ class SearchUi {
 
   /** The paths that the results lead to, in rank order, with their anchors. */
   async paths(): Promise<string[]> {
-    return await this.results.locator('a').evaluateAll((links) =>
-      links.map((link) => {
-        const { pathname, search, hash } = link as HTMLAnchorElement;
+    return await this.results.evaluateAll((results) =>
+      results.map((result) => {
+        const { pathname, search, hash } = result.querySelector('a') as HTMLAnchorElement;
         return pathname + search + hash;
       }),
     );
