@@ -122,12 +122,20 @@ function checkScheme(url: string): Problem[] {
   return /^[/\\]{2}/.test(address) ? [problem('unsafe-link', 'An address may not start with two slashes.')] : [];
 }
 
+/** A link to a page of this site as it must be written; undefined where it cannot be told what is meant. */
+export function closeLink(url: string): string | undefined {
+  const [, path = '', rest = ''] = /^\/?([a-z0-9-]+(?:\/[a-z0-9-]+)+)\/?([?#].*)?$/.exec(url) ?? [];
+  return path === '' ? undefined : `/${path}/${rest}`;
+}
+
 function checkLink(url: string): Problem[] {
   const unsafe = checkScheme(url);
   if (unsafe.length > 0 || isExternalLink(url) || url.startsWith('#')) return unsafe;
   const path = url.split(/[?#]/)[0] ?? '';
   if (path.startsWith('/') && (path.endsWith('/') || isFilePath(path))) return [];
-  return [problem('link-form', `The link "${url}" must start and end with a slash.`)];
+  const closed = closeLink(url);
+  const advice = closed === undefined ? undefined : `Write ${closed}.`;
+  return [problem('link-form', `The link "${url}" must start and end with a slash.`, advice)];
 }
 
 function checkNode(node: MarkdownNode): Problem[] {
@@ -147,7 +155,8 @@ function checkNode(node: MarkdownNode): Problem[] {
     case 'definition':
       return checkLink(node.url ?? '');
     case 'image':
-      return checkScheme(node.url ?? '');
+    case 'imageReference':
+      return [problem('picture', 'A picture cannot be shown here.'), ...checkScheme(node.url ?? '')];
     default:
       return isTag(node) ? checkTag(node) : [];
   }
@@ -162,7 +171,7 @@ function statementsOf(node: MarkdownNode): MarkdownNode[] {
   return isStatement ? [node] : (node.children ?? []).flatMap(statementsOf);
 }
 
-const figure = /\$\s?\d|\d\s?%|\bpercent\b/i;
+const figure = /\$\s?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?%|\bpercent\b/i;
 
 function checkFigures(statement: MarkdownNode): Problem[] {
   const found = figure.exec(textOf(statement))?.[0];

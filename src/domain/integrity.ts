@@ -7,6 +7,7 @@ import { checkDates } from './integrity/dates.ts';
 import { buildDirectory, nothingUnread, type Unread } from './integrity/directory.ts';
 import { checkSelfReferences, checkUniqueIds, checkUniqueTitles } from './integrity/identity.ts';
 import { checkLinks, checkRedirectTargets } from './integrity/links.ts';
+import { checkNamedBySite } from './integrity/named-by-site.ts';
 import { checkRedirects } from './integrity/redirects.ts';
 import { checkReferences } from './integrity/references.ts';
 import { checkWages } from './integrity/wages.ts';
@@ -14,6 +15,7 @@ import type { Finding } from './issues.ts';
 
 const checks: readonly IntegrityCheck[] = [
   checkReferences,
+  checkNamedBySite,
   checkLinks,
   checkUniqueIds,
   checkUniqueTitles,

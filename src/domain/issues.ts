@@ -48,7 +48,7 @@ export interface Finding extends EntryKey, Problem {
   readonly keyPath: KeyPath;
 }
 
-/** A problem in a file of the content folder, as `npm run check -- --json` prints it. */
+/** A problem in a file of the content folder, as `npm run check -- --format json` prints it. */
 export interface Issue extends Problem, Position {
   /** The path of the file, relative to the content folder, with forward slashes. */
   readonly path: string;

@@ -19,7 +19,7 @@ export function pageDatesFrom(value: unknown): PageDates {
   const entries = Object.entries(value ?? {}).map(([path, said]) => {
     const { date, digest } = (said ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || typeof digest !== 'string') {
-      throw new Error(`${pageDatesFile} is damaged at ${path}. Write it anew: npm run dates`);
+      throw new Error(`${pageDatesFile} is damaged at ${path}. Write it anew with npm run dates.`);
     }
     return [path, { date, digest }] as const;
   });

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { keysOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { idPattern } from './id-pattern.ts';
 
-/** The shape of an id: the file's name, the address and the public key of an entry. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What to tell an editor whose id has another shape. */
+export const idAdvice = 'Write an id in lower-case letters, digits and single hyphens, such as "health-informatics".';
 
 /** An id that another entry or file carries. Whether it exists is for `domain/integrity` to say. */
-export const idSchema = z
-  .string()
-  .regex(idPattern, 'Write an id in lower-case letters, digits and single hyphens, such as "health-informatics".');
+export const idSchema = z.string().regex(idPattern, idAdvice);
 
-const unsafeCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const unsafeCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 /** A line or paragraph of plain text: no markup, no control characters, no space at either end. */
 export const textSchema = z
@@ -19,9 +18,11 @@ export const textSchema = z
   .refine((text) => !/<\/?[a-z!]/i.test(text), 'Write plain text here: tags are shown to readers as they stand.')
   .refine((text) => !unsafeCharacters.test(text), 'Remove the invisible control character from this text.');
 
-/** A short text that must fit a heading or a search result. */
+/** A short text that must fit a heading or a search result. The list of names that search loads parts them by `|`. */
 export const shortTextSchema = (longest: number) =>
-  textSchema.max(longest, `Shorten this to at most ${longest} characters.`);
+  textSchema
+    .max(longest, `Shorten this to at most ${longest} characters.`)
+    .refine((text) => !/[|\t\n]/.test(text), 'Write this in one line, without tabs and without the sign |.');
 
 /** A list of at least one plain text. */
 export const textListSchema = z.array(textSchema).min(1, 'List at least one, or remove the key.');
@@ -67,9 +68,9 @@ export const basis = {
   editorial: z.literal(true).optional().describe('true where this is the editors’ judgment and no source says it.'),
 };
 
-/** True when a statement names its sources or owns up to being editorial. */
+/** True when a statement names its sources or owns up to being editorial; what it says there is checked with the key. */
 export const restsOnSomething = (value: { sources?: string[] | undefined; editorial?: true | undefined }): boolean =>
-  value.sources !== undefined || value.editorial === true;
+  value.sources !== undefined || value.editorial !== undefined;
 
 /** What to tell an editor whose statement rests on nothing. */
 export const restsOnNothing = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countSchema, idSchema, shortTextSchema } from './common.ts';
+import { risingPercentiles } from './percentiles.ts';
 
 /**
  * A published wage in whole US dollars a year; or `withheld`, where the publisher withholds it; or
@@ -40,23 +41,7 @@ export const wagesSchema = z
     referencePeriod,
     ...origin,
   })
-  .superRefine((wages, context) => {
-    const keys = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
-    let below: { key: string; value: number } | undefined;
-    for (const key of keys) {
-      const wage = wages[key];
-      const value = wage.kind === 'published' ? wage.value : wage.kind === 'topCoded' ? wage.atLeast : undefined;
-      if (value === undefined) continue;
-      if (below && value < below.value) {
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: `${key} (${value}) is below ${below.key} (${below.value}). Percentiles must rise; perhaps two were swapped.`,
-        });
-      }
-      below = { key, value };
-    }
-  })
+  .check(risingPercentiles)
   .describe('Annual wages in US dollars, by percentile.');
 
 /** How many hold a job in an occupation. */
@@ -69,6 +54,14 @@ export const employmentSchema = z
   })
   .describe('How many people hold such a job now.');
 
+/** Whether these keys of a group are numbers, so that they can be held against each other whatever its other keys say. */
+const hasNumbers =
+  (...keys: readonly string[]) =>
+  ({ value }: { readonly value: unknown }): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    keys.every((key) => typeof (value as Readonly<Record<string, unknown>>)[key] === 'number');
+
 /** A projection over two stated years. */
 export const outlookSchema = z
   .strictObject({
@@ -80,9 +73,14 @@ export const outlookSchema = z
     openingsPerYear: countSchema.describe('Expected openings a year, replacement of leavers included.'),
     ...origin,
   })
-  .refine((outlook) => outlook.to > outlook.from, { message: 'The last year must come after the first.', path: ['to'] })
+  .refine((outlook) => outlook.to > outlook.from, {
+    message: 'The last year must come after the first.',
+    path: ['to'],
+    when: hasNumbers('from', 'to'),
+  })
   .refine((outlook) => Math.abs((outlook.jobsTo / outlook.jobsFrom - 1) * 100 - outlook.changePercent) <= 1.5, {
     message: 'The change in percent does not fit the two job counts (more than 1.5 points apart).',
     path: ['changePercent'],
+    when: hasNumbers('jobsFrom', 'jobsTo', 'changePercent'),
   })
   .describe('How many jobs are expected.');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { states } from '../vocabulary/states.ts';
 import { keySchema } from './common.ts';
+import { risingPercentiles } from './percentiles.ts';
 
 const cellSchema = z
   .string()
@@ -29,22 +30,7 @@ export const wageByStateSchema = z
     p75: cellSchema,
     p90: cellSchema,
   })
-  .superRefine((row, context) => {
-    let last = 0;
-    for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
-      const cell = row[key];
-      if (cell.kind === 'suppressed') continue;
-      const value = cell.kind === 'published' ? cell.value : cell.atLeast;
-      if (value < last) {
-        context.addIssue({
-          code: 'custom',
-          path: [key],
-          message: `${key} (${value}) is below the percentile before it (${last}).`,
-        });
-      }
-      last = value;
-    }
-  });
+  .check(risingPercentiles);
 
 /** A row as checked. */
 export type WageByStateRow = z.infer<typeof wageByStateSchema>;

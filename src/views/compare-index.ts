@@ -2,8 +2,9 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { formatPlural } from '../domain/format.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import type { Relations } from '../domain/relations.ts';
+import { seedCareers } from '../vocabulary/home-choices.ts';
 import { type CompareTool, compareTool } from './compare-tool.ts';
-import { type IndexPage, indexShell, seedCareers } from './index-pages.ts';
+import { type IndexPage, indexShell } from './index-pages.ts';
 import { entryLink, type Link } from './links.ts';
 import { href, hrefOf } from './urls.ts';
 

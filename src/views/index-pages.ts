@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { formatPlural } from '../domain/format.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
+import { seedCareers } from '../vocabulary/home-choices.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
@@ -56,8 +57,6 @@ export function indexShell(
 export interface CareersIndex extends IndexPage {
   readonly rows: readonly EntryRow[];
 }
-
-export const seedCareers: readonly string[] = ['health-informatics', 'health-information-management'];
 
 /** The ten careers, the two of the site’s own question first. */
 export function careersIndex(catalogue: Catalogue): CareersIndex {

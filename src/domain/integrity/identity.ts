@@ -19,9 +19,9 @@ export const checkUniqueIds: IntegrityCheck = ({ content, directory }) => {
   return [...twice, ...inLists];
 };
 
-/** No two careers, roles or articles have the same title. */
+/** No two careers, roles, articles or credentials have the same title. */
 export const checkUniqueTitles: IntegrityCheck = ({ content }) => {
-  const titled = (['careers', 'roles', 'articles'] as const).flatMap((collection) =>
+  const titled = (['careers', 'roles', 'articles', 'credentials'] as const).flatMap((collection) =>
     content[collection].map(({ id, title }) => ({ collection, id, title })),
   );
   return repeatsOf(titled, ({ title }) => title.toLowerCase()).map(({ item: { collection, id, title } }) => {

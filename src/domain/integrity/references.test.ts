@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../content.ts';
+import { homeStarts, seedRoles } from '../../vocabulary/home-choices.ts';
+import type { Content, Role } from '../content.ts';
 import {
   exampleArticle,
   exampleContent,
@@ -68,4 +69,18 @@ test('an entry that its schema refused can be named, is looked at for references
 test('nothing is said to be missing from a collection that cannot be read', () => {
   const content = exampleContent({ sources: [] });
   assert.deepEqual(checkIntegrity(content, today, { entries: [], collections: ['sources'] }), []);
+});
+
+test('a page that names an entry in its code says so where the entry is gone, but not in a content that has few of them', () => {
+  const ids = [...seedRoles, ...homeStarts.flatMap(({ to }) => to)];
+  const roles = [...new Set(['ehr-analyst', ...ids])].map((id) => exampleRole({ id, title: id }));
+  const gone = (left: readonly Role[]) =>
+    check({ roles: [...left] })
+      .filter(({ code }) => code === 'named-by-site')
+      .map(({ message }) => message);
+  assert.deepEqual(gone(roles), []);
+  assert.deepEqual(gone(roles.filter(({ id }) => id !== 'coding-auditor')), [
+    'The home page names roles/coding-auditor, which is not there.',
+  ]);
+  assert.deepEqual(gone(roles.slice(0, 4)), []);
 });

@@ -50,6 +50,12 @@ export const articleRules = {
     why: 'The text would be lost, or the component would be empty.',
     fix: 'Compare the tag with an example in another article.',
   },
+  picture: {
+    severity: 'error',
+    what: 'A text shows no pictures of its own.',
+    why: 'A picture cannot be searched, read aloud, checked against its source, or brought up to date with the figures.',
+    fix: 'Say it in words or in a table, or use a component that draws the figures, such as <PayFigure>.',
+  },
   'top-heading': {
     severity: 'error',
     what: 'Headings in a text start at the second level.',

@@ -20,6 +20,12 @@ export const fileRules = {
     why: 'An unknown folder or file would be left out of the site without a word.',
     fix: 'Move it to one of the known folders, or out of the content folder.',
   },
+  'missing-file': {
+    severity: 'error',
+    what: 'The content folder holds sources.yaml, glossary.yaml and redirects.yaml.',
+    why: 'Other entries name what stands in them.',
+    fix: 'Bring it back with git restore. A list without items is written [].',
+  },
   'symbolic-link': {
     severity: 'error',
     what: 'Files are plain files, not links to other places.',
@@ -50,11 +56,23 @@ export const fileRules = {
     why: 'In another encoding letters turn into wrong signs on the page.',
     fix: 'Save the file again as UTF-8 (in most editors: Save with encoding, UTF-8).',
   },
+  'merge-conflict': {
+    severity: 'error',
+    what: 'A file holds one version of each line.',
+    why: 'Where git could not join two versions, it leaves both, and one of them is wrong.',
+    fix: 'Keep the right lines, and delete the others with the lines that start with <<<<<<<, ======= and >>>>>>>.',
+  },
   'front-matter': {
     severity: 'error',
     what: 'An .mdx file starts with its keys between two lines of three hyphens.',
     why: 'Without them the page has no title, description or sources.',
     fix: 'Put a line --- before the first key and another after the last key.',
+  },
+  'missing-text': {
+    severity: 'error',
+    what: 'An .mdx file has a text below its keys.',
+    why: 'The page would be a heading and nothing else.',
+    fix: 'Write at least one paragraph below the second line of three hyphens.',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -80,6 +98,12 @@ export const fileRules = {
     why: 'Nothing in the content needs it, and very deep nesting cannot be read.',
     fix: 'Remove the brackets or levels that are not needed.',
   },
+  'bare-value': {
+    severity: 'error',
+    what: 'A value without quotes reads the same for people and for programs.',
+    why: 'Programs read 1e3 as 1000, 0x1F as 31 and a bare day as a day, even where a text is meant.',
+    fix: 'Write the number out, or put the text between quotes.',
+  },
   'duplicate-key': {
     severity: 'error',
     what: 'A key stands only once in its group.',
@@ -104,10 +128,16 @@ export const fileRules = {
     why: 'With a cell too many or too few, numbers slip into the wrong column.',
     fix: 'Count the commas, and leave a cell empty where nothing is published.',
   },
+  'vanished-page': {
+    severity: 'error',
+    what: 'A page that was there in the last commit is there still, or its address is redirected.',
+    why: 'People have saved and linked the address, and would meet “page not found”.',
+    fix: 'Bring the file back with git restore, then use npm run rename or npm run retire, which write the redirect. Or add the address to redirects.yaml yourself.',
+  },
   'page-dates': {
     severity: 'error',
     what: 'The record of when each page last changed fits what the pages say.',
     why: 'Search engines and readers are told these dates, and must be able to rely on them.',
-    fix: 'Run: npm run dates',
+    fix: 'Run npm run dates, which writes down today for what says something new.',
   },
 } as const satisfies Record<string, Rule>;

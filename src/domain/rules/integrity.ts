@@ -8,6 +8,12 @@ export const integrityRules = {
     why: 'The page would lead nowhere, or lose a fact.',
     fix: 'Correct the id, or add the entry that it names.',
   },
+  'named-by-site': {
+    severity: 'error',
+    what: 'The entries that the home page and the pathways name are there.',
+    why: 'Without them these pages cannot be made, and nor can the site.',
+    fix: 'Bring the file back with git restore. To rename or retire it, open an issue: an engineer changes the page with you.',
+  },
   'unknown-link': {
     severity: 'error',
     what: 'Every link and redirect to a page of this site leads to a page that exists.',
@@ -22,7 +28,7 @@ export const integrityRules = {
   },
   'duplicate-title': {
     severity: 'error',
-    what: 'No two careers, roles or articles have the same title.',
+    what: 'No two careers, roles, articles or credentials have the same title.',
     why: 'Readers and search engines could not tell the two pages apart.',
     fix: 'Give one of the two a title that says what is special about it.',
   },

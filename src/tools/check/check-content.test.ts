@@ -2,29 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleContent } from '../../domain/example-content.ts';
 import { withContentSample } from '../content-sample.test-data.ts';
-import { append, article, checkSample, occupation, replace, role, testMistakes } from '../mistakes.test-data.ts';
+import { append, article, checkSample, occupation, replace, role } from '../mistakes.test-data.ts';
 import { readContent } from '../read-content.ts';
-
-testMistakes(
-  [
-    [
-      'an id is misspelled',
-      { [role]: replace('- health-information-management', '- health-information-mangement') },
-      `${role}:4:5 unknown-reference There is no career "health-information-mangement".`,
-    ],
-    [
-      'a date is in the future',
-      { [role]: replace('2026-11-22', '2027-01-01') },
-      `${role}:74:13 future-date 2027-01-01 is in the future; today is 2026-11-22.`,
-    ],
-    [
-      'an item of a list file stands twice',
-      { 'glossary.yaml': (file) => file + file },
-      'glossary.yaml:6:7 duplicate-id The id "ehr" stands twice in glossary.yaml.',
-    ],
-  ],
-  ['unknown-reference', 'duplicate-id', 'future-date'],
-);
 
 test('content in which everything is well is read as it was written, each list sorted by id', () => {
   withContentSample({}, (folder) => {

@@ -3,9 +3,17 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 
+/** Whom the check prints for. */
+const formats = ['people', 'json', 'github', 'sarif'] as const;
+
+/** Whom the check prints for: people, other programs, GitHub’s workflows, or collectors of reports. */
+export type CheckFormat = (typeof formats)[number];
+
 /** What a person asked the check to do. */
 export interface CheckRequest {
-  readonly wantsJson: boolean;
+  readonly format: CheckFormat;
+  /** Whether to mend what can be mended safely before checking. */
+  readonly wantsMending: boolean;
   /** The content folder. */
   readonly folder: string;
   /** The files and folders to report on, relative to the content folder; all when there are none. */
@@ -13,11 +21,12 @@ export interface CheckRequest {
 }
 
 /** How the check is called. */
-export const usage = `Usage: npm run check -- [--json] [--content FOLDER] [PATH…]
+export const usage = `Usage: npm run check -- [--fix] [--format FORMAT] [--content FOLDER] [PATH…]
 
 Checks every entry of the content folder and says what to mend.
 
-  --json            print one array of issues for other programs
+  --fix             first mend what is safe (order of keys, spaces, quotes, slashes) and show it
+  --format FORMAT   people (the default), json, github or sarif
   --content FOLDER  check another content folder
   --help            print this
   PATH…             report only on these files or folders
@@ -26,7 +35,8 @@ It ends with 0 when there are no errors, 1 when there are, 2 when it was called 
 `;
 
 const options = {
-  json: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
   content: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -53,6 +63,15 @@ function requirePath(path: string, folder: string, currentFolder: string): strin
     throw new WrongCall(`${path} is not in the content folder ${folder}. Name another with --content FOLDER.`);
   }
   return inside.split(sep).join('/');
+}
+
+/** @throws WrongCall */
+function requireFormat(name: string | boolean | undefined): CheckFormat {
+  const format = formats.find((candidate) => candidate === (name ?? 'people'));
+  if (format !== undefined) return format;
+  const suggestion = didYouMean(nearest(String(name), formats));
+  const advice = `Write one of ${formats.join(', ')} after --format.`;
+  throw new WrongCall([suggestion, advice].filter((part) => part !== undefined).join(' '));
 }
 
 /** @throws WrongCall */
@@ -89,5 +108,5 @@ export function parseCheckRequest(
     throw new WrongCall('--content needs the name of a folder.');
   const folder = requireFolder(resolve(currentFolder, values.content ?? defaultFolder));
   const paths = positionals.map((path) => requirePath(path, folder, currentFolder));
-  return { wantsJson: values.json === true, folder, paths };
+  return { format: requireFormat(values.format), wantsMending: values.fix === true, folder, paths };
 }

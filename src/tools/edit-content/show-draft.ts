@@ -27,14 +27,17 @@ function changedLines(oldText: string, newText: string): { sign: '-' | '+'; numb
   return changed;
 }
 
-function titleOf({ before, after }: DraftChange, { showPath }: EditorCall): string {
+/** How changes are shown to the person who called. */
+type Showing = Pick<EditorCall, 'showPath' | 'style'>;
+
+function titleOf({ before, after }: DraftChange, { showPath }: Showing): string {
   if (before === undefined) return `${showPath(after ?? '')} (new)`;
   if (after === undefined) return `${showPath(before)} (deleted)`;
   return before === after ? showPath(before) : `${showPath(before)} becomes ${showPath(after)}`;
 }
 
 /** Prints what a draft changes: each file with its lines before and after. A deleted file is only named. */
-export function showDraft(draft: Draft, call: EditorCall): string {
+export function showDraft(draft: Pick<Draft, 'changes'>, call: Showing): string {
   const files = draft.changes().map((change) => {
     const lines = change.after === undefined ? [] : changedLines(change.oldText, change.newText);
     const shown = lines.map(({ sign, number, line }) =>

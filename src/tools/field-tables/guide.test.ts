@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pairId } from '../../domain/pairs.ts';
 import { rules } from '../../domain/rules.ts';
 import { collections } from '../../schemas/collections.ts';
 import { newKinds } from '../new/kinds.ts';
+import { toId } from '../read-content/list-files.ts';
+import { readContent } from '../read-content.ts';
 import { projectRoot } from '../steps/package-command.ts';
 import { fieldTable } from './field-table.ts';
 import { guidePath } from './field-tables-command.ts';
@@ -44,6 +47,24 @@ test('the guide has twelve numbered tasks, and names every kind of entry that ca
   for (const kind of Object.keys(newKinds)) {
     assert.ok(new RegExp(`npm run new -- ${kind} |is a \`${kind}\``).test(guide), `${kind} is named`);
   }
+});
+
+test('what the guide has an editor start is not there yet, so that its steps can be followed to the letter', () => {
+  const { content } = readContent(join(projectRoot, 'content'));
+  const taken = new Set(
+    [...content.articles, ...content.careers, ...content.credentials, ...content.occupations, ...content.roles].flatMap(
+      ({ id, title }) => [id, toId(title)],
+    ),
+  );
+  for (const { id } of [...content.comparisons, ...content.glossary, ...content.sources]) taken.add(id);
+  const started = [...guide.matchAll(/npm run new -- [a-z]+ (?:"([^"]+)"|([a-z-]+) ([a-z-]+))/g)].map(
+    ([, title, first, second]) => (title === undefined ? pairId(first ?? '', second ?? '') : toId(title)),
+  );
+  assert.ok(started.length > 7);
+  assert.deepEqual(
+    started.filter((id) => taken.has(id)),
+    [],
+  );
 });
 
 test('the files and anchors that the guide links to are there', () => {

@@ -96,6 +96,10 @@ const refusals: [string[], RegExp][] = [
   ],
   [['role', 'Health informatics'], /^There is already careers\/health-informatics\./],
   [
+    ['credential', 'Registered health information administrator', '--id', 'rhia-2'],
+    /^credentials\/rhia has this title already\. Open credentials\/rhia\.yaml, or give another title\./,
+  ],
+  [
     ['role', 'Records clerk'],
     /^\/roles\/records-clerk\/ is redirected to \/roles\/medical-records-specialist\/\. Give another id/,
   ],

@@ -2,7 +2,7 @@ import { buildDirectory } from '../../domain/integrity/directory.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { pairId } from '../../domain/pairs.ts';
 import { collections } from '../../schemas/collections.ts';
-import { idPattern } from '../../schemas/common.ts';
+import { idPattern } from '../../schemas/id-pattern.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { type Draft, openDraft, writeDraft } from '../edit-content/draft.ts';
 import { pageAddress } from '../edit-content/entry-address.ts';
@@ -89,8 +89,8 @@ function chooseId(call: EditorCall, kind: NewKind, given: Readonly<Record<string
   );
 }
 
-/** @throws CannotDo where the id is taken, or its address already leads elsewhere. */
-function refuseClash({ content, unread }: ContentReading, kind: NewKind, id: string): void {
+/** @throws CannotDo where the id or the title is taken, or its address already leads elsewhere. */
+function refuseClash({ content, unread }: ContentReading, kind: NewKind, id: string, title: unknown): void {
   const { collection } = kind;
   const rivals = collection === 'careers' || collection === 'roles' ? (['careers', 'roles'] as const) : [collection];
   const directory = buildDirectory(content, unread);
@@ -99,6 +99,13 @@ function refuseClash({ content, unread }: ContentReading, kind: NewKind, id: str
     throw new CannotDo(
       `There is already ${rival}/${id}. Open ${pathOfEntry({ collection: rival, id })}, or give another id with --id.`,
     );
+  const twin = content[collection].find(
+    (entry) => 'title' in entry && entry.title.toLowerCase() === String(title).toLowerCase(),
+  );
+  if (twin !== undefined && 'id' in twin) {
+    const path = pathOfEntry({ collection, id: twin.id });
+    throw new CannotDo(`${collection}/${twin.id} has this title already. Open ${path}, or give another title.`);
+  }
   const address = pageAddress(collection, id);
   const redirect = content.redirects.find(({ from }) => from === address);
   if (redirect !== undefined) {
@@ -143,7 +150,7 @@ ${commonUsage}`,
       if (text !== undefined) given[key] = read(key, text);
     }
     const id = chooseId(call, kind, given);
-    refuseClash(reading, kind, id);
+    refuseClash(reading, kind, id, given['title']);
     for (const key of kind.asked) given[key] ??= await askFor(call, key, schema, (text) => read(key, text));
     const path = pathOfEntry({ collection: kind.collection, id });
     const isList = collections[kind.collection].form === 'yaml-list';

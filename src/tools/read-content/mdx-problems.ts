@@ -43,6 +43,13 @@ const explanations: readonly Explanation[] = [
   },
 ];
 
+const brokenCode: Explanation = {
+  pattern: /acorn|expression|esm/i,
+  code,
+  message: 'What starts here would be read as a program, and cannot be.',
+  hint: 'Curly braces and lines that start with import or export are not allowed. For the sign itself write \\{ and \\}.',
+};
+
 const unexplained: ExplainedError = { code, message: 'The text cannot be read from here on.' };
 
 /**
@@ -51,6 +58,6 @@ const unexplained: ExplainedError = { code, message: 'The text cannot be read fr
  */
 export function describeMdxError(said: string): TextFinding {
   const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(said) ?? [];
-  const explained = explainError(said, explanations, unexplained);
+  const explained = explainError(said, [...explanations, brokenCode], unexplained);
   return textFinding({ line: Number(line), column: Number(column) }, explained.code, explained.message, explained.hint);
 }

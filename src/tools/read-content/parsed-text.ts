@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml';
 import type { KeyPath, Position, TextFinding } from '../../domain/issues.ts';
 import { problem, type RuleCode } from '../../domain/rules.ts';
 
@@ -30,11 +29,14 @@ export function unreadable(problems: readonly TextFinding[]): ParsedText {
 
 /** Prepares to turn characters of a text, counted from 0, into lines and columns. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }

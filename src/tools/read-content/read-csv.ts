@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { formatPlural } from '../../domain/format.ts';
 import type { KeyPath, Position, TextFinding } from '../../domain/issues.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { type ParsedText, positionsIn, textFinding, unreadable } from './parsed-text.ts';
@@ -28,6 +29,21 @@ function indexCells(text: string): FindCell {
   return (row, column) => positionOf(rows[row]?.[column] ?? rows[row]?.[0] ?? 0);
 }
 
+/** What keeps a table from being read as one: other signs than commas between cells, or a quotation mark left open. */
+function checkNotation(text: string): TextFinding | undefined {
+  const firstLine = text.split('\n', 1)[0] ?? '';
+  const other = !firstLine.includes(',') && /[;\t]/.exec(firstLine);
+  if (other) {
+    const what = other[0] === ';' ? 'semicolons' : 'tabs';
+    const hint = 'Save the table again as CSV with commas between the cells.';
+    return textFinding(positionsIn(text)(other.index), 'csv-columns', `The cells are parted by ${what}.`, hint);
+  }
+  if ((text.split('"').length - 1) % 2 === 0) return undefined;
+  const open = text.search(/"(?=[^"\n]*(?:\n|$))/);
+  const hint = 'Delete it, or close it at the end of the cell.';
+  return textFinding(positionsIn(text)(open), 'csv-cells', 'A quotation mark is opened here and never closed.', hint);
+}
+
 /** What is wrong with the first line. */
 function checkHeader(header: readonly string[], columns: readonly string[], findCell: FindCell): TextFinding[] {
   const all = `The first line is ${columns.join(',')}.`;
@@ -55,6 +71,8 @@ function checkHeader(header: readonly string[], columns: readonly string[], find
  * @returns the value is a list of records column -> cell; `positionOf(['rows', 2, 'p10'])` finds a cell.
  */
 export function readCsv(text: string, columns: readonly string[]): ParsedText {
+  const notation = checkNotation(text);
+  if (notation !== undefined) return unreadable([notation]);
   const [header = [], ...lines] = csvParseRows(text);
   const findCell = indexCells(text);
   const wrongColumns = checkHeader(header, columns, findCell);
@@ -63,10 +81,16 @@ export function readCsv(text: string, columns: readonly string[]): ParsedText {
   const uneven = filled
     .filter(({ cells }) => cells.length !== header.length)
     .map(({ cells, row }) => {
-      const message = `This line has ${cells.length} cells; the first line has ${header.length}.`;
+      const message = `This line has ${formatPlural(cells.length, 'cell')}; the first line has ${header.length}.`;
       return textFinding(findCell(row, 0), 'csv-cells', message);
     });
   if (uneven.length > 0) return unreadable(uneven);
+  if (filled.length === 0) {
+    const hint = 'Write a line for each state, or delete the file.';
+    return unreadable([
+      textFinding(findCell(0, 0), 'empty-file', 'There is no line below the names of the columns.', hint),
+    ]);
+  }
   return {
     value: filled.map(({ cells }) => Object.fromEntries(header.map((name, column) => [name, cells[column] ?? '']))),
     problems: [],

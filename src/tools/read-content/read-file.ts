@@ -39,7 +39,7 @@ interface Judged {
 }
 
 /** The largest files that are read. The MDX parser is slow on long texts of odd signs, and no article is that long. */
-const maximumKilobytes = { csv: 1000, mdx: 100, yaml: 1000, 'yaml-list': 1000 } as const;
+export const maximumKilobytes = { csv: 1000, mdx: 100, yaml: 1000, 'yaml-list': 1000 } as const;
 
 function toIssue(path: string, { line, column, severity, code, message, hint }: TextFinding): Issue {
   return { path, line, column, severity, code, message, hint };
@@ -103,11 +103,19 @@ function readRows(file: ContentFile, parsed: ParsedText): FileReading {
   };
 }
 
-/** Reads a text in the form of its collection. */
-function readForm(file: ContentFile, text: string): FileReading {
+/** What is said of a value whose notation misleads is only an echo of that. */
+function withoutBareValues(notation: readonly Issue[], issues: readonly Issue[]): Issue[] {
+  const placeOf = ({ line, column }: Position): string => `${line}:${column}`;
+  const bare = new Set(notation.filter(({ code }) => code === 'bare-value').map(placeOf));
+  return issues.filter((issue) => !bare.has(placeOf(issue)));
+}
+
+/** Reads a text in the form of its collection; never throws. */
+export function readContentText(file: ContentFile, text: string): FileReading {
   const { form, schema } = collections[file.collection];
   const withNotation = (parsed: ParsedText, reading: FileReading): FileReading => {
-    return { ...reading, issues: [...parsed.problems.map((found) => toIssue(file.path, found)), ...reading.issues] };
+    const notation = parsed.problems.map((found) => toIssue(file.path, found));
+    return { ...reading, issues: [...notation, ...withoutBareValues(notation, reading.issues)] };
   };
   switch (form) {
     case 'yaml': {
@@ -136,7 +144,7 @@ function readForm(file: ContentFile, text: string): FileReading {
 export function readContentFile(folder: string, file: ContentFile): FileReading {
   const { form } = collections[file.collection];
   const reading = readText(join(folder, file.path), maximumKilobytes[form]);
-  if ('text' in reading) return readForm(file, reading.text);
+  if ('text' in reading) return readContentText(file, reading.text);
   const isList = form === 'yaml-list';
   const { positionOf } = unreadable([reading.fault]);
   const entry: EntryReading = { ...file, value: undefined, isAccepted: false, positionOf };

@@ -5,7 +5,7 @@ import type { KeyPath, Position, TextFinding } from '../../domain/issues.ts';
 import { componentNodes, linkNodes, type MarkdownNode, positionOfNode } from '../../domain/markdown-tree.ts';
 import { markdownFeatures, proseOf } from '../../domain/prose.ts';
 import { describeMdxError } from './mdx-problems.ts';
-import { type ParsedText, textFinding, topOfFile, unreadable } from './parsed-text.ts';
+import { type ParsedText, positionsIn, textFinding, topOfFile, unreadable } from './parsed-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A file of keys and text. */
@@ -21,13 +21,28 @@ interface Body {
   readonly places: Readonly<Record<'embeds' | 'links', readonly Position[]>>;
 }
 
+/** A line that starts with more marks of quotations and lists than anybody means; the parser takes long over them. */
+const deepLine = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])[ \t])){60,}/m;
+
 function readBody(body: string, options: ArticleRuleOptions): Body {
   const places = { embeds: [], links: [] };
+  const end = { line: body.trimEnd() === '' ? body.split('\n').length : 1, column: 1 };
+  const deep = deepLine.exec(body);
+  if (deep !== null) {
+    const place = positionsIn(body)(deep.index);
+    return {
+      prose: undefined,
+      places,
+      problems: [textFinding(place, 'nesting-depth', 'The text is nested too deeply.')],
+    };
+  }
   try {
     const tree = mdxToMdast(body, { features: markdownFeatures }) as MarkdownNode;
+    const isEmpty = (tree.children ?? []).length === 0;
+    const bare = isEmpty ? [textFinding(end, 'missing-text', 'There is no text below the keys.')] : [];
     return {
       prose: proseOf(tree),
-      problems: checkArticleText(tree, options),
+      problems: [...bare, ...checkArticleText(tree, options)],
       places: { embeds: componentNodes(tree).map(positionOfNode), links: linkNodes(tree).map(positionOfNode) },
     };
   } catch (error) {
@@ -44,7 +59,8 @@ function readBody(body: string, options: ArticleRuleOptions): Body {
 
 /** Takes a file apart into its keys and its text; the text keeps its line numbers. */
 export function splitFrontMatter(text: string): { keys: string; body: string } | undefined {
-  const match = /^---[ \t]*\r?\n(?<keys>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text);
+  // Not `.`, which stops at the line separators of Unicode.
+  const match = /^---[ \t]*\r?\n(?<keys>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (match === null) return undefined;
   const [frontMatter] = match;
   return {

@@ -3,12 +3,14 @@ import {
   isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from 'yaml';
@@ -28,16 +30,67 @@ function describeFeature(node: Node): string | undefined {
   return undefined;
 }
 
-/** Anchors, aliases, merge keys, tags and directives, wherever they stand. */
+/** Anchors, merge keys, tags and directives, wherever they stand, and each alias once: a bomb has thousands. */
 function findFeatures(document: Document.Parsed, at: (offset: number) => Position): TextFinding[] {
   const found: TextFinding[] = [];
+  const told = new Set<string>();
   visit(document, (_key, node) => {
     const message = isNode(node) ? describeFeature(node) : undefined;
-    if (message !== undefined && isNode(node)) found.push(textFinding(at(startOf(node)), 'yaml-feature', message));
+    if (message === undefined || !isNode(node) || told.has(message)) return;
+    if (isAlias(node)) told.add(message);
+    found.push(textFinding(at(startOf(node)), 'yaml-feature', message));
   });
   if (document.directives.yaml.explicit) {
     found.push(textFinding(at(0), 'yaml-feature', 'A line that starts with %YAML cannot be used.', 'Delete the line.'));
   }
+  if (
+    document.warnings.some(({ code }) => code === 'BAD_DIRECTIVE') ||
+    Object.keys(document.directives.tags).length > 1
+  ) {
+    found.push(textFinding(at(0), 'yaml-feature', 'A line that starts with % cannot be used.', 'Delete the line.'));
+  }
+  return found;
+}
+
+/** The keys whose values are days; everywhere else a bare day is a text that another reader of YAML would not see as one. */
+const dayKeys = new Set(['accessedOn', 'date', 'publishedOn', 'reviewedOn', 'since']);
+
+/** What is confusing about a bare value, and how to write it; undefined where nothing is. */
+function describeBareValue(scalar: Scalar, key: unknown): [message: string, hint: string] | undefined {
+  const { source = '', value } = scalar;
+  const quoted = `between quotes: "${source}"`;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return [`${source} is no number that can be shown.`, 'Write the number out.'];
+    if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source)) {
+      return [
+        `${source} would be read as the number ${value}.`,
+        `Write ${value}, or put it ${quoted}, if it is a text.`,
+      ];
+    }
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      return [`${source} has more digits than can be counted exactly.`, 'Check the number and its unit.'];
+    }
+  }
+  if (typeof value !== 'string') return undefined;
+  const isDay = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/.test(source) && !dayKeys.has(String(key));
+  const isNumber = /^[-+]?\d[\d_]*_[\d_]*(?:\.\d*)?$/.test(source);
+  if (!isDay && !isNumber) return undefined;
+  if (isDay) return [`"${source}" would be taken for a day, not for a text.`, `Put it ${quoted}.`];
+  const plain = source.replaceAll('_', '');
+  return [`"${source}" would be taken for a number.`, `Write ${plain}, or put it ${quoted}, if it is a text.`];
+}
+
+/** Bare values that do not mean what they seem to: 1e3, 0x1F, 52_000, a day as the title of something. */
+function findBareValues(document: Document.Parsed, at: (offset: number) => Position): TextFinding[] {
+  const found: TextFinding[] = [];
+  visit(document, {
+    Scalar: (part, scalar, path) => {
+      if (scalar.type !== 'PLAIN' || part === 'key') return;
+      const parent = path.findLast((node) => isPair(node));
+      const said = describeBareValue(scalar, parent && isScalar(parent.key) ? parent.key.value : undefined);
+      if (said !== undefined) found.push(textFinding(at(startOf(scalar)), 'bare-value', ...said));
+    },
+  });
   return found;
 }
 
@@ -100,7 +153,7 @@ function readDocument(text: string, firstLine: number): ParsedText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const slip = describeYamlError(document, at);
+  const slip = describeYamlError(document, at, text);
   if (slip !== undefined) return unreadable([slip]);
   const repeated = findRepeatedKeys(document, at);
   const features = findFeatures(document, at);
@@ -111,7 +164,7 @@ function readDocument(text: string, firstLine: number): ParsedText {
   }
   return {
     value: document.toJS(),
-    problems: repeated,
+    problems: [...repeated, ...findBareValues(document, at)],
     positionOf: (keyPath, part = 'value') => at(offsetOf(document, keyPath, part)),
   };
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { formatPlural } from '../../domain/format.ts';
 import type { KeyPath, Problem } from '../../domain/issues.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { problem } from '../../domain/rules.ts';
-import { nameOfList } from './closed-lists.ts';
+import { idAdvice } from '../../schemas/common.ts';
+import { nameOfList, suggestKeys } from './closed-lists.ts';
+import { toId } from './list-files.ts';
 import { descriptionOf, keysOfGroup, schemaAt } from './schema-walk.ts';
 
 /** What is wrong with a key or value of an entry. */
@@ -11,6 +14,11 @@ export interface KeyProblem extends Problem {
   /** Whether the key itself or its value is at fault. */
   readonly part: 'key' | 'value';
 }
+
+/** How the advice starts that a text be quoted, which `--fix` does. */
+export const quoteAdvice = 'Put it between quotes:';
+
+const emptyAdvice = 'Write a value, or delete the line if it may be left out. A text that starts with # needs quotes.';
 
 /** A closed list that is longer is not printed whole. */
 const longestPrintedList = 15;
@@ -39,9 +47,18 @@ function nameOf(keyPath: KeyPath): string {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Signs that nobody sees, or that turn the text around them. */
+const hiddenSign = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Makes hidden signs visible: `Keeps [U+202E]all`. */
+const showHidden = (text: string): string =>
+  text.replace(hiddenSign, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+
 /** Says what stands at a place: `the text "four"`, `a list`. */
 function describeValue(value: unknown): string {
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === 'string') {
+    return `the text "${showHidden(value.length > 60 ? `${value.slice(0, 60)}…` : value)}"`;
+  }
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a group of keys';
   return String(value);
@@ -68,7 +85,8 @@ function missingKey(schema: z.core.$ZodType, keyPath: KeyPath): KeyProblem {
   const parent = keyPath.slice(0, -1);
   const where = parent.length === 0 ? '' : ` in ${nameOf(parent)}`;
   const message = `The key "${keyPath.at(-1)}" is missing${where}.`;
-  return { ...problem('missing-key', message, explain(schema, keyPath)), keyPath, part: 'value' };
+  const advice = `Add a line for it${where}: \`${keyPath.at(-1)}: …\`.`;
+  return { ...problem('missing-key', message, sentences(advice, explain(schema, keyPath))), keyPath, part: 'value' };
 }
 
 function unknownKeys(
@@ -91,17 +109,25 @@ function unknownKeys(
   });
 }
 
+/** How to write a number that was written as people write it; undefined where it is none. */
+function advisePlainNumber(value: unknown): string | undefined {
+  const plain = String(value).replace(/[$,_\s]/g, '');
+  const isNumber = typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(plain);
+  return isNumber ? `Write it without quotes, signs and separators: ${plain}.` : undefined;
+}
+
 /** How to write what was meant, where that is easily told. */
 function adviseOnType(expected: string, value: unknown): string | undefined {
   if (expected === 'object') return 'Write each key on a line of its own, as `key: value`.';
+  if (expected === 'string' && /^20\d{6}$/.test(String(value))) return 'Write a day with hyphens, as 2026-11-22.';
   if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
-    return `Put it between quotes: "${String(value)}".`;
-  if (expected === 'array' && typeof value !== 'object')
-    return 'Write it on a line of its own below the key, after a hyphen.';
-  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
-    const plain = value.replace(/[$,_\s]/g, '');
-    return /^-?\d+(?:\.\d+)?$/.test(plain) ? `Write it without quotes, signs and separators: ${plain}.` : undefined;
-  }
+    return `${quoteAdvice} "${String(value)}".`;
+  if (expected === 'string')
+    return 'Write it as one text after the colon or hyphen, between quotes if it holds a colon.';
+  if (expected === 'array' && typeof value === 'string' && /^-\S/.test(value)) return 'Put a space after the hyphen.';
+  if (expected === 'array') return 'Write it on a line of its own below the key, after a hyphen.';
+  if (expected === 'number' || expected === 'int')
+    return advisePlainNumber(value) ?? 'Write a plain number, such as 12.';
   return undefined;
 }
 
@@ -116,14 +142,14 @@ function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly u
   const [only, ...others] = values.map(String);
   if (others.length === 0) {
     const message = `${capitalize(nameOf(keyPath))} can only be ${only}; here stands ${describeValue(value)}.`;
-    return { ...problem('invalid-value', message, explain(schema, keyPath)), ...at };
+    const hint = sentences(`Write ${only}, or delete the line if it may be left out.`, explain(schema, keyPath));
+    return { ...problem('invalid-value', message, hint), ...at };
   }
-  const known = values.map(String);
   const list =
-    known.length <= longestPrintedList
-      ? `Possible are ${known.join(', ')}.`
-      : 'All of them are listed in content/README.md.';
-  const hint = sentences(didYouMean(nearest(String(value), known)), list);
+    values.length <= longestPrintedList
+      ? `Possible are ${values.join(', ')}.`
+      : `All of them are listed in content/README.md#${nameOfList(values).replaceAll(' ', '-')}.`;
+  const hint = sentences(didYouMean(suggestKeys(values, String(value))), list);
   const shown = typeof value === 'string' ? `"${value}"` : capitalize(describeValue(value));
   return { ...problem('not-in-list', `${shown} is not one of ${nameOfList(values)}.`, hint), ...at };
 }
@@ -136,6 +162,21 @@ function describeLimit(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall)
     : `The least allowed is ${issue.minimum}${unit}.`;
 }
 
+/** Says what is there now, in the measure of what was asked. */
+function describePresent(value: unknown, isLimit: boolean): string {
+  if (isLimit && typeof value === 'string') return `It has ${formatPlural(value.length, 'character')} now.`;
+  if (Array.isArray(value)) return `It has ${formatPlural(value.length, 'item')} now.`;
+  return typeof value === 'object'
+    ? 'It concerns the whole group that starts here.'
+    : `Here stands ${describeValue(value)}.`;
+}
+
+/** Offers the id that a text would make, where an id is asked for. */
+function adviseOnId(value: unknown, said: string): string | undefined {
+  const id = typeof value === 'string' && said === idAdvice ? toId(value) : '';
+  return id === '' ? undefined : `Perhaps you mean ${id}.`;
+}
+
 /** A value of the right kind that cannot be; the schema words most of these itself. */
 function invalidValue(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath: KeyPath, value: unknown): KeyProblem {
   const key = keyPath.at(-1);
@@ -143,13 +184,9 @@ function invalidValue(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath:
   const said = issue.message || (isLimit ? describeLimit(issue) : 'This value cannot be understood.');
   const namesItself = key === undefined || said.startsWith(String(key));
   const message = namesItself ? said : `${capitalize(nameOf(keyPath))}: ${said}`;
-  const length = isLimit && typeof value === 'string' ? `It has ${value.length} characters now.` : undefined;
-  const stands =
-    length ??
-    (typeof value === 'object'
-      ? 'It concerns the whole group that starts here.'
-      : `Here stands ${describeValue(value)}.`);
-  return { ...problem('invalid-value', message, sentences(stands, explain(schema, keyPath))), keyPath, part: 'value' };
+  const advice = issue.code === 'invalid_union' ? advisePlainNumber(value) : adviseOnId(value, said);
+  const hint = sentences(describePresent(value, isLimit), advice, explain(schema, keyPath));
+  return { ...problem('invalid-value', message, hint), keyPath, part: 'value' };
 }
 
 /**
@@ -165,7 +202,8 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.core.$Zod
   if (!exists) return [missingKey(schema, keyPath)];
   if (value === null) {
     const message = `${capitalize(nameOf(keyPath))} has no value.`;
-    return [{ ...problem('empty-value', message, explain(schema, keyPath)), keyPath, part: 'key' }];
+    const hint = sentences(emptyAdvice, explain(schema, keyPath));
+    return [{ ...problem('empty-value', message, hint), keyPath, part: 'key' }];
   }
   if (issue.code === 'invalid_type' && issue.message === '') return [wrongType(schema, keyPath, issue.expected, value)];
   if (issue.code === 'invalid_value' && issue.message === '') return [notInList(schema, keyPath, issue.values, value)];

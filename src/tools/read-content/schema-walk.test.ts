@@ -5,7 +5,7 @@ import type { Collection } from '../../domain/issues.ts';
 import { referencesOf } from '../../domain/references.ts';
 import { careerSchema } from '../../schemas/career.ts';
 import { collections } from '../../schemas/collections.ts';
-import { idPattern } from '../../schemas/common.ts';
+import { idPattern } from '../../schemas/id-pattern.ts';
 import { descriptionOf, keysOfGroup, schemaAt } from './schema-walk.ts';
 
 const sample = z

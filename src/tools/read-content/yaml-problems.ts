@@ -61,6 +61,12 @@ const explanations: readonly Explanation[] = [
     hint: `${quoteIt} Or start a new line if a key begins here.`,
   },
   {
+    pattern: /^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR).* after "(\S+?:)"/,
+    code: 'yaml-syntax',
+    message: 'A space is missing after $1',
+    hint: 'Write a space after the colon: `key: value`.',
+  },
+  {
     pattern: /^MULTILINE_IMPLICIT_KEY/,
     code: 'yaml-syntax',
     message: 'A colon is missing here.',
@@ -106,18 +112,22 @@ function offsetOfError({ code, message, pos }: YAMLError, document: Document.Par
 
 /**
  * Explains the parser’s first error; after it the rest cannot be trusted.
+ * @param text what was parsed.
  * @returns undefined when there is none.
  */
 export function describeYamlError(
   document: Document.Parsed,
   at: (offset: number) => Position,
+  text: string,
 ): TextFinding | undefined {
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return undefined;
   const runsOver = document.errors.some(
     ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first.pos[0],
   );
-  const said = `${first.code}${runsOver ? ' over lines' : ''}: ${first.message}`;
+  const glued = /^\s*([A-Za-z]+:)[^\s:/]/.exec(text.slice(first.pos[0]))?.[1];
+  const seen = glued === undefined ? '' : ` after "${glued}"`;
+  const said = `${first.code}${runsOver ? ' over lines' : ''}: ${first.message}${seen}`;
   const { code, message, hint } = explainError(said, explanations, stray);
   return textFinding(at(offsetOfError(first, document)), code, message, hint);
 }

@@ -1,4 +1,4 @@
-import { idPattern } from '../../schemas/common.ts';
+import { idPattern } from '../../schemas/id-pattern.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { carryOut } from '../edit-content/carry-out.ts';
 import { findEntry, readWholeContent } from '../edit-content/find-entry.ts';

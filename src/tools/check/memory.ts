@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Collection } from '../../domain/issues.ts';
+import type { ContentFile } from '../read-content/list-files.ts';
+import { topOfFile } from '../read-content/parsed-text.ts';
+import type { FileReading } from '../read-content/read-file.ts';
+import { codeDigest, digestOf } from './code-digest.ts';
+
+/** A file in which everything was well, by the digest of its bytes. */
+interface RememberedFile {
+  readonly digest: string;
+  readonly entries: readonly { readonly id: string; readonly value: unknown }[];
+}
+
+/** What was remembered of a collection. */
+interface RememberedCollection {
+  /** The digest of the code that read it. */
+  readonly code: string;
+  readonly files: Readonly<Record<string, RememberedFile>>;
+}
+
+/** What the check remembers of files in which everything was well, so that it reads only what has changed. */
+export interface Memory {
+  /** What a file says, where its bytes are those that were read before; without the places of its keys. */
+  recall(folder: string, file: ContentFile): FileReading | undefined;
+  /** Keeps what a file says, if nothing in it is wrong. */
+  keep(file: ContentFile, reading: FileReading): void;
+  /** The digest of all files asked for, in the order in which they were. */
+  digest(): string;
+  /** Writes down what is new. Where that cannot be done, the next run takes longer. */
+  save(): void;
+}
+
+/** The code that decides what a file says. */
+const readingCode = ['schemas', 'vocabulary', 'domain', 'tools/read-content'];
+
+/** Files that are larger are judged by the reader itself. */
+const largestBytes = 2_000_000;
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file in one go, so that two runs at the same time never leave half of one. */
+export function writeWhole(path: string, text: string): void {
+  try {
+    mkdirSync(join(path, '..'), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch {
+    // The disk is full or may not be written to: nothing is remembered.
+  }
+}
+
+/** The bytes of a file as a digest; undefined where it cannot be read or is too large. */
+function digestOfFile(path: string): string | undefined {
+  try {
+    return statSync(path).size > largestBytes ? undefined : digestOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens what was remembered in a folder. */
+export function openMemory(cacheFolder: string): Memory {
+  const code = codeDigest(readingCode);
+  const before = new Map<Collection, Readonly<Record<string, RememberedFile>>>();
+  const now = new Map<Collection, Map<string, RememberedFile>>();
+  const digests = new Map<string, string>();
+  const changed = new Set<Collection>();
+  const placeOf = (collection: Collection): string => join(cacheFolder, `${collection}.json`);
+  const knownOf = (collection: Collection): Readonly<Record<string, RememberedFile>> => {
+    const known = before.get(collection);
+    if (known !== undefined) return known;
+    const read = readJson(placeOf(collection)) as RememberedCollection | undefined;
+    const files = read?.code === code ? read.files : {};
+    before.set(collection, files);
+    return files;
+  };
+  const remember = ({ collection, path }: ContentFile, file: RememberedFile): void => {
+    const files = now.get(collection) ?? new Map<string, RememberedFile>();
+    now.set(collection, files.set(path, file));
+  };
+  return {
+    recall: (folder, file) => {
+      const digest = digestOfFile(join(folder, file.path));
+      if (digest === undefined) return undefined;
+      digests.set(file.path, digest);
+      const files = knownOf(file.collection);
+      const known = Object.hasOwn(files, file.path) ? files[file.path] : undefined;
+      if (known?.digest !== digest) return undefined;
+      remember(file, known);
+      const entries = known.entries.map((entry) => {
+        return { ...file, ...entry, isAccepted: true, positionOf: () => topOfFile };
+      });
+      return { entries, issues: [], isKnown: true };
+    },
+    keep: (file, { entries, issues, isKnown }) => {
+      const digest = digests.get(file.path);
+      const isWell = isKnown && issues.length === 0 && entries.every(({ isAccepted }) => isAccepted);
+      changed.add(file.collection);
+      if (digest === undefined || !isWell) return;
+      remember(file, { digest, entries: entries.map(({ id, value }) => ({ id, value })) });
+    },
+    digest: () => digestOf(JSON.stringify([...digests])),
+    save: () => {
+      for (const collection of changed) {
+        const files = Object.fromEntries(now.get(collection) ?? []);
+        const remembered: RememberedCollection = { code, files };
+        writeWhole(placeOf(collection), JSON.stringify(remembered));
+      }
+    },
+  };
+}
+
+/** A memory that keeps nothing. */
+export const noMemory: Memory = { recall: () => undefined, keep: () => {}, digest: () => '', save: () => {} };

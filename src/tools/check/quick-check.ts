@@ -1,0 +1,100 @@
+import type { Content } from '../../domain/content.ts';
+import { checkIntegrity } from '../../domain/integrity.ts';
+import { compareIssues, type Finding, type Issue } from '../../domain/issues.ts';
+import { assembleContent } from '../read-content/assemble-content.ts';
+import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
+import type { FileReading } from '../read-content/read-file.ts';
+import { findVanished } from './find-vanished.ts';
+import { type Memory, noMemory, openMemory } from './memory.ts';
+import { rememberedDates } from './remembered-dates.ts';
+
+/** What to check. */
+export interface QuickCheckOptions {
+  /** The content folder, which must exist. */
+  readonly folder: string;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether issues in a file are asked for. */
+  isChosen(path: string): boolean;
+  /** Whether everything is asked for, so that what concerns the whole site is checked too. */
+  readonly isWhole: boolean;
+  /** Where to remember what was read; undefined where nothing is to be remembered. */
+  readonly cacheFolder: string | undefined;
+}
+
+/** What the check found. */
+export interface QuickCheckResult {
+  /** Everything that is wrong in what was asked for, by file and from top to bottom. */
+  readonly issues: readonly Issue[];
+  /** All files of the content folder. */
+  readonly paths: readonly string[];
+  /** What could not be checked here, and why, each in one sentence. */
+  readonly notes: readonly string[];
+}
+
+/** The reader of files takes a while to load: it is loaded where a file has changed, or a place in one is needed. */
+const loadReader = async () => (await import('../read-content/read-file.ts')).readContentFile;
+
+async function readFiles(folder: string, files: readonly ContentFile[], memory: Memory): Promise<FileReading[]> {
+  const recalled = files.map((file) => memory.recall(folder, file));
+  if (!recalled.includes(undefined)) return recalled.filter((reading) => reading !== undefined);
+  const readContentFile = await loadReader();
+  return files.map((file, index) => {
+    const known = recalled[index];
+    if (known !== undefined) return known;
+    const reading = readContentFile(folder, file);
+    memory.keep(file, reading);
+    return reading;
+  });
+}
+
+/** What concerns the whole site: addresses that are gone, and, once there are no errors, the record of dates. */
+async function checkWhole(
+  { folder, cacheFolder }: QuickCheckOptions,
+  content: Content,
+  { isWell, contentDigest }: { readonly isWell: boolean; readonly contentDigest: string },
+): Promise<Pick<QuickCheckResult, 'issues' | 'notes'>> {
+  const { issues, note } = await findVanished(folder, content, isWell);
+  const isReady = isWell && issues.length === 0;
+  const dates = isReady ? await rememberedDates(folder, content, { cacheFolder, contentDigest }) : [];
+  return { issues: [...issues, ...dates], notes: note === undefined ? [] : [note] };
+}
+
+/**
+ * Checks a content folder as {@link checkContent} does, and reads only the files that have changed since the last time.
+ */
+export async function quickCheck(options: QuickCheckOptions): Promise<QuickCheckResult> {
+  const { folder, today, isChosen, isWhole, cacheFolder } = options;
+  const memory = cacheFolder === undefined ? noMemory : openMemory(cacheFolder);
+  const listing = listContentFiles(folder);
+  const readings = await readFiles(folder, listing.files, memory);
+  const reading = assembleContent(listing, readings);
+  const findings = checkIntegrity(reading.content, today, reading.unread);
+  const isErroneous = [...reading.issues, ...findings].some(({ severity }) => severity === 'error');
+  const asked = findings.filter((finding) => isChosen(reading.pathOf(finding)));
+  const between = await locate(folder, listing, readings, asked);
+  const { issues, notes } = isWhole
+    ? await checkWhole(options, reading.content, { isWell: !isErroneous, contentDigest: memory.digest() })
+    : { issues: [], notes: [] };
+  memory.save();
+  const alone = reading.issues.filter(({ path }) => isChosen(path));
+  return { issues: [...alone, ...between, ...issues].sort(compareIssues), paths: reading.paths, notes };
+}
+
+/** Says where findings are; files that were only remembered are read for it. */
+async function locate(
+  folder: string,
+  listing: ReturnType<typeof listContentFiles>,
+  readings: readonly FileReading[],
+  findings: readonly Finding[],
+): Promise<Issue[]> {
+  if (findings.length === 0) return [];
+  const { pathOf } = assembleContent(listing, readings);
+  const needed = new Set(findings.map(pathOf));
+  const readContentFile = await loadReader();
+  const placed = listing.files.map((file, index) => {
+    const known = readings[index];
+    return known === undefined || needed.has(file.path) ? readContentFile(folder, file) : known;
+  });
+  return findings.map(assembleContent(listing, placed).locate);
+}
