@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Issue } from '../domain/issues.ts';
 import { checkContent } from './check/check-content.ts';
 import { type SampleChanges, withContentSample } from './content-sample.test-data.ts';
-
-/** A mistake that an editor makes in the sample, and every issue it brings as `path:line:column code message`. */
-export type Mistake = readonly [what: string, changes: SampleChanges, ...expected: string[]];
 
 /** The day of all checks of samples. */
 export const sampleDay = '2026-11-22';
@@ -30,27 +26,7 @@ export function checkSample(changes: SampleChanges): readonly Issue[] {
   return withContentSample(changes, (folder) => checkContent(folder, sampleDay).issues);
 }
 
-/** Writes an issue as the tables of mistakes do. */
+/** Writes an issue as the corpus of mistakes does. */
 export function writeIssue({ path, line, column, code, message }: Issue): string {
   return `${path}:${line}:${column} ${code} ${message}`;
-}
-
-/** Tests each mistake, and that together they break every rule of a list. */
-export function testMistakes(mistakes: readonly Mistake[], rules: readonly string[]): void {
-  for (const [what, changes, ...expected] of mistakes) {
-    test(`the check says where and what when ${what}`, () => {
-      assert.deepEqual(checkSample(changes).map(writeIssue), expected);
-    });
-  }
-  test(`the mistakes above break ${rules.join(', ')}`, () => {
-    const broken = new Set(
-      mistakes.flatMap(([, , ...expected]) =>
-        expected.map((issue) => / ([a-z-]+) /.exec(issue.replace(/^.*:\d+:\d+/, ''))?.[1]),
-      ),
-    );
-    assert.deepEqual(
-      rules.filter((rule) => !broken.has(rule)),
-      [],
-    );
-  });
 }
