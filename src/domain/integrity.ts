@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { checkCitations } from './integrity/citations.ts';
-import { checkComparisons, checkEmbeddedComparisons } from './integrity/comparisons.ts';
+import { checkComparisons, checkEmbeddedComparisons, checkSharedSentences } from './integrity/comparisons.ts';
 import type { IntegrityCheck } from './integrity/context.ts';
 import { checkCareersHaveRoles, checkCredentialsAreUsed } from './integrity/coverage.ts';
 import { checkDates } from './integrity/dates.ts';
@@ -21,6 +21,7 @@ const checks: readonly IntegrityCheck[] = [
   checkUniqueTitles,
   checkSelfReferences,
   checkComparisons,
+  checkSharedSentences,
   checkEmbeddedComparisons,
   checkDates,
   checkRedirects,

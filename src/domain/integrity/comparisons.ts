@@ -31,6 +31,40 @@ function checkKinds(one: string, other: string, directory: Directory): string | 
   return `"${one}" and "${other}" are not of one kind: one is a career, the other a role.`;
 }
 
+/** With fewer words a sentence is a turn of phrase that anybody may use. */
+const fewestWords = 5;
+
+/** The sentences of a text, in small letters. */
+const sentencesOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/(?<=[.?!])\s+/)
+    .map((sentence) => sentence.replace(/[.?!]$/, '').trim())
+    .filter((sentence) => sentence.split(/\s+/).length >= fewestWords);
+
+/** No two verdicts share a sentence, nor a reason to choose. */
+export const checkSharedSentences: IntegrityCheck = ({ content }) => {
+  const saidBy = new Map<string, string>();
+  return content.comparisons.flatMap(({ id, answer, chooseFirst, chooseSecond, prose }) => {
+    const entry = { collection: 'comparisons', id } as const;
+    const texts: readonly [keyPath: (string | number)[], text: string][] = [
+      [['answer'], answer],
+      ...chooseFirst.map((text, index): [(string | number)[], string] => [['chooseFirst', index], text]),
+      ...chooseSecond.map((text, index): [(string | number)[], string] => [['chooseSecond', index], text]),
+      [[], prose.plainText],
+    ];
+    return texts.flatMap(([keyPath, text]) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const other = saidBy.get(sentence) ?? id;
+        saidBy.set(sentence, other);
+        return other === id
+          ? []
+          : [finding(entry, keyPath, 'shared-sentence', `The verdict ${other} says the same: “${sentence}”.`)];
+      }),
+    );
+  });
+};
+
 /** Comparisons are named after two different entries of one kind. */
 export const checkComparisons: IntegrityCheck = ({ content, directory }) =>
   content.comparisons.flatMap((comparison) => {

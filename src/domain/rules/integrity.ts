@@ -50,6 +50,12 @@ export const integrityRules = {
     why: 'A field and a job differ in everything; nothing could be compared.',
     fix: 'Name two careers or two roles.',
   },
+  'shared-sentence': {
+    severity: 'error',
+    what: 'No two verdicts share a sentence.',
+    why: 'A sentence that fits two pairs decides neither, and search engines list one of two pages that say the same.',
+    fix: 'Say it of this pair alone: name what the two differ in.',
+  },
   'future-date': {
     severity: 'error',
     what: 'Dates that say when something was done are not in the future.',
