@@ -11,6 +11,7 @@ import type {
   Role,
   Source,
 } from './content.ts';
+import { rememberFor } from './remember.ts';
 import { lastWorkedOn, overdueSources } from './staleness.ts';
 import { type TermFinder, termFinder } from './term-links.ts';
 import type { Wage, WagePercentiles } from './wages.ts';
@@ -129,15 +130,18 @@ export function linkCatalogue(content: Content): Catalogue {
   };
 }
 
+const careerEntry = rememberFor((career: Career): Entry => ({ ...career, kind: 'career' }));
+const roleEntry = rememberFor((role: Role): Entry => ({ ...role, kind: 'role' }));
+
 /**
  * The career or role with this id.
  * @throws where there is none; integrity has then been skipped.
  */
 export function entryOf(catalogue: Catalogue, id: string): Entry {
   const career = catalogue.careers.get(id);
-  if (career) return { ...career, kind: 'career' };
+  if (career) return careerEntry(career);
   const role = catalogue.roles.get(id);
-  if (role) return { ...role, kind: 'role' };
+  if (role) return roleEntry(role);
   throw new Error(`No career or role has the id "${id}".`);
 }
 

@@ -1,7 +1,7 @@
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import type { TraitKey } from '../vocabulary/traits.ts';
 import { traitGap } from './comparison/profile-rule.ts';
-import { type ComparisonRow, compareOn } from './comparison/row.ts';
+import { type ComparisonRow, compareOn, differenceOn } from './comparison/row.ts';
 import { rowRules } from './comparison/rules.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,6 +21,10 @@ export const compareSubjects = (subjects: readonly Subject[]): ComparisonRow[] =
   (Object.keys(rowRules) as ComparisonAttributeKey[]).map((attribute) =>
     compareOn(attribute, rowRules[attribute], subjects),
   );
+
+/** The differences of `compareSubjects` alone, for those who ask how many there are and show none. */
+export const differencesBetween = (subjects: readonly Subject[]): (number | undefined)[] =>
+  Object.values(rowRules).map((rule) => differenceOn(rule, subjects));
 
 /** A difference that helps to decide, with what each entry scores on it. */
 export interface DecidingDifference {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentWords, profileDistance, rateDistance, setDistance, stepDistance, wordDistance } from './difference.ts';
+import { contentWords, profileDistance, rateDistance, setDistance, stepDistance } from './difference.ts';
+
+const wordDistance = (a: string, b: string) => setDistance(contentWords(a), contentWords(b));
 
 const scale = ['low', 'middle', 'high', 'top'];
 const words = fc.array(fc.constantFrom('Codes', 'records', 'audits charts', 'teaches', 'the', 'of'), { maxLength: 6 });

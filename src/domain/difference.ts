@@ -26,9 +26,6 @@ export function contentWords(text: string): string[] {
     .map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word));
 }
 
-/** Jaccard distance of the content words of two texts. */
-export const wordDistance = (a: string, b: string): number | undefined => setDistance(contentWords(a), contentWords(b));
-
 /** Steps between two places on an ordered scale, as a share of its whole length. */
 export function stepDistance(scale: readonly string[], a: string, b: string): number | undefined {
   const left = scale.indexOf(a);

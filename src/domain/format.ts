@@ -1,15 +1,11 @@
-const money = /* @__PURE__ */ new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 0,
-});
 const count = /* @__PURE__ */ new Intl.NumberFormat('en-US');
 const date = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const list = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'conjunction' });
 const either = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'disjunction' });
 
 /** Whole US dollars: `51140` -> `$51,140`. */
-export const formatMoney = (dollars: number): string => money.format(dollars);
+export const formatMoney = (dollars: number): string =>
+  `${dollars <= -0.5 ? '-' : ''}$${String(Math.round(Math.abs(dollars))).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
 
 /** Dollars for an axis: `50000` -> `$50k`, `0` -> `$0`. */
 export const formatMoneyShort = (dollars: number): string => (dollars === 0 ? '$0' : `$${Math.round(dollars / 1000)}k`);

@@ -155,6 +155,22 @@ const cases: [what: string, overrides: Partial<Content>, ...expected: string[]][
     'comparison-kinds comparisons/ehr-analyst-vs-health-informatics second',
   ],
   [
+    'two verdicts that share a sentence',
+    {
+      comparisons: [
+        exampleComparison(),
+        exampleComparison({
+          id: 'ehr-analyst-vs-medical-records-specialist',
+          first: 'ehr-analyst',
+          second: 'medical-records-specialist',
+          answer: 'It depends. One shapes systems, the other looks after records!',
+          prose: exampleProse({ plainText: 'Short words only.' }),
+        }),
+      ],
+    },
+    'shared-sentence comparisons/ehr-analyst-vs-medical-records-specialist answer',
+  ],
+  [
     'a comparison of an entry with itself',
     { articles: [exampleArticle({ prose: embed('MiniComparison', { first: 'ehr-analyst', second: 'ehr-analyst' }) })] },
     'points-at-itself articles/what-records-pay prose.embeds.1',

@@ -1,6 +1,7 @@
 import { type EntryKind, entryKinds } from '../vocabulary/entry-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Source } from './content.ts';
+import { rememberFor } from './remember.ts';
 
 /** An entry that leans on a source. */
 export interface SourceUse {
@@ -10,7 +11,10 @@ export interface SourceUse {
 }
 
 /** Every `source:` and `sources:` value anywhere inside an entry. */
-export function sourceIdsIn(value: unknown): Set<string> {
+export const sourceIdsIn = (value: unknown): ReadonlySet<string> =>
+  typeof value === 'object' && value !== null ? sourceIdsInObject(value) : new Set();
+
+const sourceIdsInObject = rememberFor((value: object): ReadonlySet<string> => {
   const found = new Set<string>();
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) for (const item of node) walk(item);
@@ -24,7 +28,7 @@ export function sourceIdsIn(value: unknown): Set<string> {
   };
   walk(value);
   return found;
-}
+});
 
 /** Source id -> the entries that lean on it, by kind and title. A source that nobody uses has an empty list. */
 export function sourceUses({ content }: Catalogue): Map<string, SourceUse[]> {

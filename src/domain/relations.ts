@@ -1,5 +1,5 @@
 import { type Catalogue, entryOf } from './catalogue.ts';
-import { compareSubjects } from './comparison.ts';
+import { differencesBetween } from './comparison.ts';
 import { choosePairs, type Pair, passesGate } from './pairs.ts';
 import { nearestRoles, type Related } from './relatedness.ts';
 import { subjectOf } from './subject.ts';
@@ -18,19 +18,10 @@ export interface Relations {
 export function relationsOf(catalogue: Catalogue): Relations {
   const nearest = nearestRoles(catalogue);
   const pairs = choosePairs(catalogue, nearest);
-  const subjects = new Map<string, ReturnType<typeof subjectOf>>();
-  const subject = (id: string) => {
-    const known = subjects.get(id) ?? subjectOf(catalogue, entryOf(catalogue, id));
-    subjects.set(id, known);
-    return known;
-  };
-  const indexable = pairs.filter(({ id, first, second }) => {
-    const rows = compareSubjects([subject(first), subject(second)]);
-    return passesGate(
-      catalogue.verdicts.has(id),
-      rows.map(({ difference }) => difference),
-    );
-  });
+  const subject = (id: string) => subjectOf(catalogue, entryOf(catalogue, id));
+  const indexable = pairs.filter(({ id, first, second }) =>
+    passesGate(catalogue.verdicts.has(id), differencesBetween([subject(first), subject(second)])),
+  );
   return {
     nearest,
     pairs,

@@ -9,6 +9,7 @@ import { keysOf } from '../vocabulary/vocabulary.ts';
 import { type WorkSetting, workSettings } from '../vocabulary/work-settings.ts';
 import { type Catalogue, type Entry, known } from './catalogue.ts';
 import type { Occupation, Role } from './content.ts';
+import { rememberFor } from './remember.ts';
 import { type WagePercentiles, wageBound } from './wages.ts';
 
 /** The figures of one occupation as one entry leans on them. */
@@ -117,8 +118,12 @@ function strongestTraits(role: Role): string[] {
     .map((trait) => trait.because);
 }
 
-/** The comparable side of a career or role. */
-export function subjectOf(catalogue: Catalogue, entry: Entry): Subject {
+const subjectsOf = rememberFor((catalogue: Catalogue) => rememberFor((entry: Entry) => makeSubject(catalogue, entry)));
+
+/** The comparable side of a career or role; the same one for the same entry of a catalogue. */
+export const subjectOf = (catalogue: Catalogue, entry: Entry): Subject => subjectsOf(catalogue)(entry);
+
+function makeSubject(catalogue: Catalogue, entry: Entry): Subject {
   const roles = entry.kind === 'career' ? (catalogue.rolesByCareer.get(entry.id) ?? []) : [];
   const leadsTo =
     entry.kind === 'career'

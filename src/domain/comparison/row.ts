@@ -32,13 +32,19 @@ export interface RowRule {
   readonly sources: (subjects: readonly Subject[]) => readonly string[];
 }
 
+/** How different entries are on one attribute, whatever their order. */
+export const differenceOn = (rule: RowRule, subjects: readonly Subject[]): number | undefined =>
+  rule.difference([...subjects].sort(byId));
+
+const byId = (a: Subject, b: Subject): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 /** Compares entries on one attribute. The order of the entries decides that of the cells and nothing else. */
 export function compareOn(
   attribute: ComparisonAttributeKey,
   rule: RowRule,
   subjects: readonly Subject[],
 ): ComparisonRow {
-  const sorted = [...subjects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...subjects].sort(byId);
   return {
     attribute,
     cells: rule.cells(subjects),

@@ -1,5 +1,6 @@
-import { wordDistance } from '../difference.ts';
+import { contentWords, setDistance } from '../difference.ts';
 import { formatList } from '../format.ts';
+import { rememberFor } from '../remember.ts';
 import type { Subject } from '../subject.ts';
 import { type ItemsOf, listCells } from './list-cells.ts';
 import { largestGap } from './measure.ts';
@@ -26,16 +27,20 @@ function likeness(subjects: readonly Subject[], lines: ItemsOf): string {
  * The rule for free text: Jaccard distance of the words that carry meaning. Words tell that two texts differ and not how,
  * so most rows leave it to the columns.
  */
-export const wordsRule = ({ lines, missing }: WordsAttribute): RowRule => ({
-  cells: (subjects) =>
-    listCells(subjects, lines, missing).map((cell): Cell => {
-      const [only, ...more] = cell.kind === 'list' ? cell.items : [];
-      return only && more.length === 0 ? { kind: 'text', text: only.text } : cell;
-    }),
-  difference: (subjects) => largestGap(subjects, (a, b) => wordDistance(lines(a).join(' '), lines(b).join(' '))),
-  sentence: (subjects) => {
-    const empty = subjects.filter((subject) => lines(subject).length === 0);
-    return joinSentences([empty.length === 0 ? likeness(subjects, lines) : `${missing} for ${namesOf(empty)}`]);
-  },
-  sources: () => [],
-});
+export const wordsRule = ({ lines, missing }: WordsAttribute): RowRule => {
+  /** An entry stands in several comparisons, and its words are the same in each. */
+  const wordsOf = rememberFor((subject: Subject) => contentWords(lines(subject).join(' ')));
+  return {
+    cells: (subjects) =>
+      listCells(subjects, lines, missing).map((cell): Cell => {
+        const [only, ...more] = cell.kind === 'list' ? cell.items : [];
+        return only && more.length === 0 ? { kind: 'text', text: only.text } : cell;
+      }),
+    difference: (subjects) => largestGap(subjects, (a, b) => setDistance(wordsOf(a), wordsOf(b))),
+    sentence: (subjects) => {
+      const empty = subjects.filter((subject) => lines(subject).length === 0);
+      return joinSentences([empty.length === 0 ? likeness(subjects, lines) : `${missing} for ${namesOf(empty)}`]);
+    },
+    sources: () => [],
+  };
+};

@@ -35,11 +35,23 @@ type Cost = readonly [number, number];
 const isLess = ([a, b]: Cost, [c, d]: Cost): boolean => a < c || (a === c && b < d);
 
 interface Network {
-  readonly places: ReadonlyMap<string, PathwayPlace>;
   readonly movesFrom: ReadonlyMap<string, readonly PathwayStep[]>;
+  /** The sizes that steps have, smallest first. */
+  readonly sizes: readonly number[];
 }
 
-function networkOf({ places, moves }: PathwayGraph): Network {
+/** Many places are asked for in one graph, and its network is the same for all. */
+const networks = new WeakMap<PathwayGraph, Network>();
+
+function networkOf(graph: PathwayGraph): Network {
+  const known = networks.get(graph);
+  if (known) return known;
+  const network = makeNetwork(graph);
+  networks.set(graph, network);
+  return network;
+}
+
+function makeNetwork({ places, moves }: PathwayGraph): Network {
   const byId = new Map(places.map((place) => [place.id, place]));
   const movesFrom = new Map<string, PathwayStep[]>();
   for (const move of moves) {
@@ -48,7 +60,8 @@ function networkOf({ places, moves }: PathwayGraph): Network {
     if (!from || !to) continue;
     movesFrom.set(move.from, [...(movesFrom.get(move.from) ?? []), { move, to, needs: stepNeeds(from, to) }]);
   }
-  return { places: byId, movesFrom };
+  const steps = [...movesFrom.values()].flat();
+  return { movesFrom, sizes: [...new Set(steps.map(({ needs }) => stepSize(needs)))].sort((a, b) => a - b) };
 }
 
 /** How the cost of a chain grows by a step of a size. */
@@ -95,10 +108,8 @@ export const largestStep = ({ steps }: Pathway): number => Math.max(0, ...steps.
  */
 export function pathwaysFrom(graph: PathwayGraph, from: string): Map<string, FoundPathways> {
   const network = networkOf(graph);
-  const steps = [...network.movesFrom.values()].flat();
-  const sizes = [...new Set(steps.map(({ needs }) => stepSize(needs)))].sort((a, b) => a - b);
   const gentlest = new Map<string, Pathway>();
-  for (const size of sizes) {
+  for (const size of network.sizes) {
     for (const [id, pathway] of searchFrom(network, from, ([sum, moves], step) => [sum + step, moves + 1], size)) {
       if (!gentlest.has(id)) gentlest.set(id, pathway);
     }
