@@ -95,3 +95,10 @@ export function anyLink(catalogue: Catalogue, id: string): Link {
   }
   return entryLink(catalogue, id);
 }
+
+/** The first articles about some entries, those about the first entry first, each once. */
+export function articleLinks(catalogue: Catalogue, about: readonly string[], most: number): Link[] {
+  // A career may have many articles: no more of each list is looked at than could be shown.
+  const articles = new Set(about.flatMap((id) => (catalogue.articlesAbout.get(id) ?? []).slice(0, most)));
+  return [...articles].slice(0, most).map(({ id, title }) => ({ label: title, href: hrefOf('article', id) }));
+}

@@ -16,73 +16,78 @@ import { absoluteUrl, pathOf } from './urls.ts';
 export interface MarkdownTwin {
   /** The path of the page, without the base; the twin is `index.md` below it. */
   readonly path: string;
+  /** Written when it is asked for, so that the texts of a large site are not in memory together. */
   readonly text: string;
 }
+
+const twin = (path: string, write: () => string): MarkdownTwin => ({
+  path,
+  get text() {
+    return write();
+  },
+});
 
 /** The twins of all pages with an entry behind them that search engines may list. */
 export function markdownTwins(catalogue: Catalogue, relations: Relations): MarkdownTwin[] {
   const { articles, careers, credentials, pages, roles } = catalogue.content;
   const { nearest, pairs, pairIds, indexablePairs } = relations;
   return [
-    ...articles.map((article) => ({
-      path: pathOf('article', article.id),
-      text: articleMarkdown(articlePage(catalogue, article), article.prose),
-    })),
-    ...careers.map((career) => ({
-      path: pathOf('career', career.id),
-      text: careerMarkdown(careerPage(catalogue, career)),
-    })),
-    ...roles.map((role) => ({
-      path: pathOf('role', role.id),
-      text: roleMarkdown(rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds)),
-    })),
+    ...articles.map((article) =>
+      twin(pathOf('article', article.id), () => articleMarkdown(articlePage(catalogue, article), article.prose)),
+    ),
+    ...careers.map((career) => twin(pathOf('career', career.id), () => careerMarkdown(careerPage(catalogue, career)))),
+    ...roles.map((role) =>
+      twin(pathOf('role', role.id), () => roleMarkdown(rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds))),
+    ),
     ...pairs
       .filter(({ id }) => indexablePairs.has(id))
-      .map((pair) => ({
-        path: pathOf('comparison', pair.id),
-        text: pairMarkdown(pairPage(catalogue, pair, nearest, pairIds, true), catalogue.verdicts.get(pair.id)?.prose),
-      })),
-    ...credentials.map((credential) => ({
-      path: pathOf('credential', credential.id),
-      text: credentialMarkdown(credentialPage(catalogue, credential)),
-    })),
-    ...pages.map((page) => ({
-      path: pathOf('page', page.id),
-      text: textMarkdown(textPage(catalogue, page), page.prose),
-    })),
+      .map((pair) =>
+        twin(pathOf('comparison', pair.id), () =>
+          pairMarkdown(pairPage(catalogue, pair, nearest, pairIds, true), catalogue.verdicts.get(pair.id)?.prose),
+        ),
+      ),
+    ...credentials.map((credential) =>
+      twin(pathOf('credential', credential.id), () => credentialMarkdown(credentialPage(catalogue, credential))),
+    ),
+    ...pages.map((page) => twin(pathOf('page', page.id), () => textMarkdown(textPage(catalogue, page), page.prose))),
   ];
 }
 
 /** The text of llms.txt: what the site holds, with the Markdown twin of every page that answers a question. */
 export function llmsText({ content, verdicts }: Catalogue): string {
-  const twin = (path: string, label: string, says: string) =>
-    `[${plain(label)}](${absoluteUrl(`${path}index.md`)}): ${says}`;
+  const linkToTwin = (path: string, label: string, says: string) =>
+    `[${plain(label)}](${absoluteUrl(`${path}index.md`)}): ${plain(says)}`;
   return document([
     `# ${siteConfig.name}`,
     `> ${siteConfig.purpose}`,
     `Every figure names its source, edition and period, and how well it fits. Text under ${siteConfig.contentLicense.name}. Beside every page stands the same in Markdown, as index.md.`,
     section(
       'Careers',
-      list(content.careers.map(({ id, title, tagline }) => twin(pathOf('career', id), title, tagline))),
+      list(content.careers.map(({ id, title, tagline }) => linkToTwin(pathOf('career', id), title, tagline))),
     ),
-    section('Roles', list(content.roles.map(({ id, title, tagline }) => twin(pathOf('role', id), title, tagline)))),
+    section(
+      'Roles',
+      list(content.roles.map(({ id, title, tagline }) => linkToTwin(pathOf('role', id), title, tagline))),
+    ),
     section(
       'Comparisons with an editors’ verdict',
       list(
-        [...verdicts.values()].map(({ id, answer }) => twin(pathOf('comparison', id), id.replaceAll('-', ' '), answer)),
+        [...verdicts.values()].map(({ id, answer }) =>
+          linkToTwin(pathOf('comparison', id), id.replaceAll('-', ' '), answer),
+        ),
       ),
     ),
     section(
       'Credentials',
       list(
         content.credentials.map(({ id, abbreviation, tagline }) =>
-          twin(pathOf('credential', id), abbreviation, tagline),
+          linkToTwin(pathOf('credential', id), abbreviation, tagline),
         ),
       ),
     ),
     section(
       'Articles',
-      list(content.articles.map(({ id, title, description }) => twin(pathOf('article', id), title, description))),
+      list(content.articles.map(({ id, title, description }) => linkToTwin(pathOf('article', id), title, description))),
     ),
     section(
       'Data',

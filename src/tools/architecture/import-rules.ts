@@ -137,6 +137,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       { to: 'components', because: 'A page’s body is a component.' },
       { to: 'client', because: 'A page that is one tool brings its script.' },
       { to: 'npm:astro', typesOnly: true, because: 'Types of static paths and endpoints.' },
+      { to: 'styles/feed.css', because: 'The sheet of the feeds is served as a file of its own.' },
+      { to: 'styles/tokens.css', because: 'That file brings its tokens along.' },
       { to: 'npm:@astrojs/rss', because: 'Feeds are written by Astro’s own package.' },
     ],
   },
@@ -148,10 +150,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'The command line, the build’s own steps, the check of the built site. Never shipped.',
     may: [
       words,
+      siteFacts,
       { to: 'schemas', because: 'The second reader of content checks with the same schemas.' },
       { to: 'domain', because: 'The check applies the rules that the build applies.' },
+      { to: 'charts', because: 'Pictures of pages draw the geometry that pages draw.' },
       { to: 'views', because: 'What is built beside pages (headers, records) is made by views.' },
       { to: 'styles/style-hash.ts', because: 'The hash in the header is reckoned as the one in the page.' },
+      { to: 'styles/token-values.ts', because: 'Pictures are drawn in the colors of the stylesheet.' },
+      { to: 'client', typesOnly: true, because: 'The build lists files in the shape that the browser reads.' },
       { to: 'npm:*', except: ['npm:astro'], because: 'Tools run in Node alone, without Astro, and use what fits.' },
       { to: 'node:*', because: 'Tools read and write files.' },
     ],
@@ -165,6 +171,7 @@ export const testPermissions: readonly Permission[] = [
   { to: 'npm:*', except: ['npm:astro'], because: 'A test may hold a result against another program.' },
   { to: 'tools', because: 'Real content is read as the command line reads it.' },
   { to: 'domain', because: 'The example content lies with the rules.' },
+  { to: 'site.config.ts', because: 'What stands there is held to the sheet that it must agree with.' },
 ];
 
 /** Whether a permission covers what an import leads to. */

@@ -6,9 +6,25 @@ import { parseRedirectsFile } from '../serve/redirects-file.ts';
 import { parseElements, textOf } from './elements.ts';
 import { type Page, readPage } from './page.ts';
 import type { Site } from './site.ts';
+import { pngSize } from './social-image.ts';
+import { travellingBytes } from './travelling-bytes.ts';
+import { budgetOf } from './weight.ts';
 
 /** Stands in for the address of a site whose home page does not say it; the rules then report that page. */
 const unknownAddress = 'https://site.invalid/';
+
+/** How many files are in hand at a time. */
+const atATime = 32;
+
+/** Makes what lets go of a page’s text and shapes, unless it shows a shape of markup that no page before it has. */
+function shapeKeeper(): (page: Page) => Page {
+  const seen = new Set<string>();
+  return (page) => {
+    const before = seen.size;
+    for (const shape of page.shapes) seen.add(shape);
+    return seen.size > before ? page : { ...page, html: '', shapes: new Set() };
+  };
+}
 
 /**
  * Reads a built site, each page once.
@@ -28,38 +44,55 @@ export async function readSite(root: string): Promise<Site> {
     .filter((name) => !/\.(br|gz)$/.test(name))
     .sort();
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
-  const travellingBytes = (name: string) => {
-    const twin = join(root, `${name}.br`);
-    return statSync(existsSync(twin) ? twin : join(root, name)).size;
-  };
+  const twinSize = (name: string) => statSync(join(root, `${name}.br`), { throwIfNoEntry: false })?.size;
 
+  const redirects = parseRedirectsFile(names.includes('/_redirects') ? read('/_redirects') : '');
   const pages = new Map<string, Page>();
   const weights = new Map<string, number>();
+  const pictures = new Map<string, { readonly width: number; readonly height: number }>();
   const imports = new Map<string, readonly string[]>();
-  for (const name of names) {
+  const keepOnlyNew = shapeKeeper();
+  const readOne = async (name: string): Promise<void> => {
     if (name.endsWith('.html')) {
       const path = name.replace(/\/index\.html$/, '/');
-      pages.set(path, readPage(path, read(name)));
-      weights.set(path, travellingBytes(name));
-    } else if (name.endsWith('.js')) {
-      weights.set(name, travellingBytes(name));
-      imports.set(name, staticImportsOf(name, read(name)));
+      const bytes = readFileSync(join(root, name));
+      const weighing = twinSize(name) ?? travellingBytes(bytes, budgetOf(path));
+      pages.set(path, keepOnlyNew(readPage(path, bytes.toString('utf8'))));
+      weights.set(path, await weighing);
+    } else if (/\.(?:css|js)$/.test(name)) {
+      if (name.endsWith('.js')) imports.set(name, staticImportsOf(name, read(name)));
+      weights.set(name, twinSize(name) ?? (await travellingBytes(readFileSync(join(root, name)))));
+    } else if (/\.(?:avif|jpe?g|png|svg|webp|woff2?)$/.test(name)) {
+      const bytes = readFileSync(join(root, name));
+      weights.set(name, bytes.length);
+      const size = pngSize(bytes);
+      if (size) pictures.set(name, size);
     }
+  };
+  // While some pages are parsed the threads of zlib weigh others; a few at a time, so that none stay in memory.
+  for (let start = 0; start < names.length; start += atATime) {
+    await Promise.all(names.slice(start, start + atATime).map(readOne));
   }
   const sitemapEntries = names
     .filter((name) => /^\/sitemap-(?:\w+-)?\d+\.xml$/.test(name))
     .flatMap((name) => entriesIn(read(name)));
+  const address = new URL(pages.get('/')?.canonicals[0] ?? unknownAddress);
+  const leadsOn = ([path, page]: readonly [string, Page]) =>
+    page.refresh !== undefined && redirects.has(`${address.pathname}${path.slice(1)}`);
   return {
-    address: new URL(pages.get('/')?.canonicals[0] ?? unknownAddress),
-    pages,
+    address,
+    pages: new Map([...pages].filter((entry) => !leadsOn(entry))),
+    redirectPages: new Map([...pages].filter(leadsOn)),
     files: new Set(names.filter((name) => !name.endsWith('.html'))),
+    feeds: new Map(names.filter((name) => /^\/(?!sitemap-)[^/]+\.xml$/.test(name)).map((name) => [name, read(name)])),
     sitemap: sitemapEntries.map(({ location }) => location),
     sitemapDates: new Map(
       sitemapEntries.flatMap(({ location, date }) => (date === undefined ? [] : [[location, date]])),
     ),
-    redirects: parseRedirectsFile(names.includes('/_redirects') ? read('/_redirects') : ''),
+    redirects,
     headerRules: names.includes('/_headers') ? parseHeadersFile(read('/_headers')) : [],
     weights,
+    pictures,
     imports,
   };
 }

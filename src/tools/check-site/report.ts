@@ -21,7 +21,8 @@ const shortestShown = 3;
 export function formatReport(site: Site, problems: readonly Problem[]): string {
   const links = [...site.pages.values()].reduce((sum, page) => sum + page.links.length, 0);
   return [
-    `Checked ${site.pages.size} pages with ${links} links, and ${site.files.size} other files.`,
+    `Checked ${site.pages.size} pages with ${links} links, and ${site.files.size} other files:`,
+    `${site.pictures.size} pictures, ${site.feeds.size} feeds, and ${site.redirectPages.size} pages that lead on from addresses that moved.`,
     '',
     'The heaviest pages for their kind (with their stylesheet, brotli):',
     ...heaviestPages(site),

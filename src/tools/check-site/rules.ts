@@ -1,5 +1,10 @@
+import { checkBudgets } from './budgets.ts';
+import { checkLanguage, checkLanguages, checkNotFoundPage } from './crawl.ts';
+import { checkFeeds } from './feeds.ts';
 import { checkCanonical, checkHead, checkUniqueness } from './head.ts';
+import { checkIds } from './ids.ts';
 import { checkLikeness } from './likeness.ts';
+import { checkLinkTexts } from './link-texts.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkExternalLoads, checkInlineCode, checkStructuredData, checkStyleHashes } from './policy.ts';
@@ -8,26 +13,42 @@ import { checkReach, checkSitemap } from './reach.ts';
 import { checkRedirects } from './redirects.ts';
 import { readVocabulary } from './schema-vocabulary.ts';
 import type { Site } from './site.ts';
+import { checkOwnImages, checkSocialTags } from './social-image.ts';
 import { checkVocabulary } from './structured-data.ts';
 import { checkThinness } from './thin.ts';
 import { checkPageWeight, checkScriptWeight } from './weight.ts';
 
 const pageRules: readonly PageRule[] = [
   checkMarkup,
+  checkIds,
   checkHead,
   checkCanonical,
   checkLinks,
+  checkLinkTexts,
+  checkLanguage,
   checkInlineCode,
   checkStyleHashes,
   checkExternalLoads,
   checkStructuredData,
   checkVocabulary(readVocabulary()),
+  checkSocialTags,
   checkPageWeight,
   checkScriptWeight,
+  checkBudgets,
   checkThinness,
 ];
 
-const siteRules: readonly SiteRule[] = [checkUniqueness, checkReach, checkSitemap, checkRedirects, checkLikeness];
+const siteRules: readonly SiteRule[] = [
+  checkUniqueness,
+  checkReach,
+  checkSitemap,
+  checkRedirects,
+  checkLikeness,
+  checkOwnImages,
+  checkFeeds,
+  checkNotFoundPage,
+  checkLanguages,
+];
 
 /**
  * Holds a built site against every rule.

@@ -1,5 +1,6 @@
 import { formatHeadersFile, parseHeadersFile } from '../../views/headers-file.ts';
 import { contentSecurityPolicy, responseHeaders } from '../../views/security-headers.ts';
+import { cardFile, cardSize } from '../../views/social-card.ts';
 import { type Page, readPage } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -8,6 +9,8 @@ export interface SamplePage {
   readonly title?: string;
   readonly description?: string;
   readonly canonical?: string;
+  /** What the page says to services that show links to it, in place of what is sound. */
+  readonly socialTags?: string;
   /** Markup to add to the head. */
   readonly head?: string;
   /** The markup of the body, in place of a heading. */
@@ -35,6 +38,7 @@ export function samplePage(path: string, sample: SamplePage = {}): string {
 <title>${sample.title ?? `Page ${path}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${sample.canonical ?? new URL(path.slice(1), address).href}">
+${sample.socialTags ?? soundTags(path, sample.title ?? `Page ${path}`, description)}
 ${sample.head ?? ''}
 </head>
 <body>
@@ -42,6 +46,25 @@ ${sample.body ?? '<main><h1>Heading</h1></main>'}
 </body>
 </html>
 `;
+}
+
+/** What a sound page says to services that show links to it. */
+function soundTags(path: string, title: string, description: string): string {
+  const url = new URL(path.slice(1), address).href;
+  const tags = {
+    'og:title': title,
+    'og:description': description,
+    'og:type': 'website',
+    'og:url': url,
+    'og:image': `${url}${cardFile}`,
+    'og:image:width': String(cardSize.width),
+    'og:image:height': String(cardSize.height),
+    'og:image:alt': title,
+    'twitter:card': 'summary_large_image',
+  };
+  return Object.entries(tags)
+    .map(([name, content]) => `<meta property="${name}" content="${content}">`)
+    .join('\n');
 }
 
 /**
@@ -61,12 +84,15 @@ export function sampleSite(samples: Readonly<Record<string, SamplePage>>, change
   return {
     address: new URL(address),
     pages,
-    files: new Set(['/rss.xml']),
+    files: new Set(['/rss.xml', ...[...pages.keys()].map((path) => `${path}${cardFile}`)]),
+    feeds: new Map(),
     sitemap: [...new Set(addresses)],
     sitemapDates: new Map(addresses.map((each) => [each, '2026-11-22'])),
+    redirectPages: new Map(),
     redirects: new Map(),
     headerRules: parseHeadersFile(formatHeadersFile(responseHeaders({ styleHashes: [], base: '/' }))),
     weights: new Map(),
+    pictures: new Map([...pages.keys()].map((path) => [`${path}${cardFile}`, cardSize])),
     imports: new Map(),
     ...changes,
   };

@@ -8,8 +8,12 @@ export interface Site {
   readonly address: URL;
   /** The pages by path. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** The pages that stand at addresses that moved and lead on, by path; they are not among the pages. */
+  readonly redirectPages: ReadonlyMap<string, Page>;
   /** The paths of all files that are not pages. */
   readonly files: ReadonlySet<string>;
+  /** The texts of the feeds, by path. */
+  readonly feeds: ReadonlyMap<string, string>;
   /** The addresses that the sitemap lists. */
   readonly sitemap: readonly string[];
   /** The day of the last change that the sitemap gives for an address. */
@@ -18,8 +22,10 @@ export interface Site {
   readonly redirects: ReadonlyMap<string, Redirect>;
   /** What the hosts are told to send. */
   readonly headerRules: readonly HeaderRule[];
-  /** The size of each page and script as it travels, brotli-compressed, in bytes. */
+  /** The size of each page, script, stylesheet, picture and font as it travels, in bytes: text under brotli. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The size of each PNG in pixels. */
+  readonly pictures: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
   /** The scripts that each script imports before it runs. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
 }

@@ -17,6 +17,7 @@ function messagesFor(graph: readonly object[], text = ''): readonly string[] {
 
 const article = {
   '@type': 'Article',
+  image: 'https://crosswalk.example/articles/a/card.png',
   headline: 'A long answer',
   author: { '@type': 'Organization', name: 'Editors' },
   datePublished: '2026-11-20',

@@ -72,7 +72,9 @@ const has = (node: Node, ...keys: readonly string[]): string[] => keys.filter((k
 /** What Google’s guides ask of a type beyond the vocabulary, and what else keeps a node from being of use. */
 const demands: Readonly<Record<string, (node: Node) => readonly string[]>> = {
   Article: (node) => [
-    ...has(node, 'headline', 'author', 'datePublished', 'dateModified').map((key) => `an Article needs ${key}`),
+    ...has(node, 'headline', 'image', 'author', 'datePublished', 'dateModified').map(
+      (key) => `an Article needs ${key}`,
+    ),
     ...(String(node['dateModified']) < String(node['datePublished']) ? ['it was changed before it was published'] : []),
   ],
   BreadcrumbList: (node) => {

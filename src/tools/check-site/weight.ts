@@ -13,7 +13,7 @@ const longPages = ['/articles/', '/compare/', '/glossary/', '/pathways/', '/sour
 /** What all scripts that run before a reader does anything may weigh together. */
 const scriptBudget = 1.5 * kilobyte;
 /** Pages that are a tool: readers come to use its script. */
-const toolPages = ['/fit/', '/pathways/', '/search/'];
+const toolPages = ['/fit/', '/offline/', '/pathways/', '/search/'];
 const toolScriptBudget = 16 * kilobyte;
 
 /** Gives the most that a page may weigh, brotli-compressed, in bytes. */

@@ -10,7 +10,7 @@ import { impactCommand } from './impact-command.ts';
 import { pageMakers } from './page-views.ts';
 
 /** Pages that say the same whatever the content. */
-const fixedPages = ['404.astro', 'search.astro', 'style-guide.astro'];
+const fixedPages = ['404.astro', 'offline.astro', 'search.astro', 'style-guide.astro'];
 
 test('every page of the site that shows content is looked at', () => {
   const folder = fileURLToPath(new URL('../../pages/', import.meta.url));

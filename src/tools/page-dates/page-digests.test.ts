@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkCatalogue } from '../../domain/catalogue.ts';
 import type { Content } from '../../domain/content.ts';
+import { formatMoney } from '../../domain/format.ts';
+import { renewPageDates } from '../../domain/page-dates.ts';
 import { defaultContentFolder } from '../content-folder.ts';
+import { pageViews } from '../impact/page-views.ts';
 import { readContent } from '../read-content.ts';
 import { pageDigest, pageDigests } from './page-digests.ts';
 
@@ -47,4 +50,24 @@ test('One changed figure changes the digests of pages that show it, and of no ot
   );
   const strangers = changed.filter((path) => /^\/roles\/./.test(path) && !users.has(path.split('/')[2] ?? ''));
   assert.deepEqual(strangers, []);
+});
+
+test('Rebuilding after one changed figure moves the day of exactly the pages that show it', () => {
+  const id = 'health-information-technologists-and-medical-registrars';
+  const median = 68_123;
+  const occupations = content.occupations.map((occupation) =>
+    occupation.id === id
+      ? { ...occupation, wages: { ...occupation.wages, p50: { kind: 'published', value: median } as const } }
+      : occupation,
+  );
+  assert.notDeepEqual(occupations, content.occupations);
+  const changed = linkCatalogue({ ...content, occupations });
+  const recorded = renewPageDates(new Map(), before, '2026-11-22');
+  const renewed = renewPageDates(recorded, pageDigests(changed), '2026-11-23');
+  const moved = [...renewed].filter(([, { date }]) => date === '2026-11-23').map(([path]) => path);
+  const showing = [...pageViews(changed)]
+    .filter(([path, view]) => before.has(path) && view.includes(formatMoney(median)))
+    .map(([path]) => path);
+  assert.ok(showing.length > 10 && showing.length < before.size, `${showing.length} pages show it`);
+  assert.deepEqual(moved, showing.sort());
 });

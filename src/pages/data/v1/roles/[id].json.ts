@@ -4,8 +4,11 @@ import { type OpenEntry, openEntry } from '../../../../views/open-data.ts';
 
 export async function getStaticPaths() {
   const catalogue = await loadCatalogue();
-  return catalogue.content.roles.map(({ id }) => ({ params: { id }, props: { entry: openEntry(catalogue, id) } }));
+  return catalogue.content.roles.map(({ id }) => ({
+    params: { id },
+    props: { makeEntry: () => openEntry(catalogue, id) },
+  }));
 }
 
 /** One role as open data. */
-export const GET: APIRoute<{ entry: OpenEntry }> = ({ props }) => Response.json(props.entry);
+export const GET: APIRoute<{ makeEntry: () => OpenEntry }> = ({ props }) => Response.json(props.makeEntry());

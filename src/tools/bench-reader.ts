@@ -1,0 +1,102 @@
+/**
+ * `npm run bench:reader`: serves the built site and measures it as readers meet it: Lighthouse under its mobile throttling
+ * on one page of every kind, and how fast the tools answer with a processor four times slower.
+ *
+ * Options: `--kinds a,b` (only these kinds), `--root DIR` (the built site), `--write` (makes the results those that are
+ * committed). Exits with 1 if a page misses an aim.
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { type InteractionResult, measureInteractions } from './bench/interactions.ts';
+import { type LabResult, measurePage } from './bench/page-lab.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { serverOptionsFromEnvironment, startServer } from './serve.ts';
+import { projectRoot } from './steps/package-command.ts';
+
+const resultsFile = join(import.meta.dirname, 'bench/reader-results.json');
+
+/** What every content page shall reach. */
+const aims = { score: 100, largestPaint: 1000, shift: 0, answer: 100 };
+
+/** The kinds are listed with the browser tests, which look at the same pages. */
+async function listKinds(): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const { pageKinds } = await import(join(projectRoot, 'e2e/page-kinds.ts'));
+  return pageKinds;
+}
+
+/** A port that is free now. */
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
+
+function pageTable(results: readonly LabResult[]): string {
+  const rows = results.map(({ kind, score, firstPaint, largestPaint, blocking, shift, bytes, requests }) =>
+    [
+      kind,
+      score,
+      seconds(firstPaint),
+      seconds(largestPaint),
+      Math.round(blocking),
+      shift.toFixed(3),
+      (bytes / 1024).toFixed(1),
+      requests,
+    ].join(' | '),
+  );
+  const head = 'page | score | FCP, s | LCP, s | TBT, ms | CLS | kB | requests';
+  return [head, '--- | ---: | ---: | ---: | ---: | ---: | ---: | ---:', ...rows].map((row) => `| ${row} |`).join('\n');
+}
+
+function answerTable(results: readonly InteractionResult[]): string {
+  const rows = results.map(
+    ({ name, times, median, percentile95 }) => `| ${name} | ${times.length} | ${median} | ${percentile95} |`,
+  );
+  return ['| action | times | median, ms | 95th percentile, ms |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { kinds: { type: 'string' }, root: { type: 'string' }, write: { type: 'boolean' } },
+  });
+  const wanted = values.kinds?.split(',');
+  const options = serverOptionsFromEnvironment();
+  const server = await startServer({ ...options, root: values.root ?? options.root, port: 0 });
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: await findOrInstallBrowser(),
+    args: [`--remote-debugging-port=${port}`],
+  });
+  try {
+    const pages: LabResult[] = [];
+    for (const { name, path } of await listKinds()) {
+      if (wanted && !wanted.includes(name)) continue;
+      pages.push({ kind: name, path, ...(await measurePage(new URL(path, server.url).href, port)) });
+      console.error(`${name}: ${pages.at(-1)?.score}`);
+    }
+    const answers = await measureInteractions(() => browser.newPage({ reducedMotion: 'reduce' }), server.url);
+    console.log(`${pageTable(pages)}\n\n${answerTable(answers)}`);
+    if (values.write) writeFileSync(resultsFile, `${JSON.stringify({ pages, answers }, null, 2)}\n`);
+    const slow = [
+      ...pages
+        .filter((page) => page.score < aims.score || page.largestPaint > aims.largestPaint || page.shift > aims.shift)
+        .map(({ kind }) => kind),
+      ...answers.filter(({ percentile95 }) => percentile95 > aims.answer).map(({ name }) => name),
+    ];
+    if (slow.length > 0) console.log(`\nBehind the aims: ${slow.join(', ')}`);
+    return slow.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+process.exitCode = await main();

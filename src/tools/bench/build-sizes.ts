@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageCommand } from '../steps/package-command.ts';
+import { type Cost, measureNode } from './measure-process.ts';
+import { type SiteSize, sizeOf } from './site-size.ts';
+
+const here = import.meta.dirname;
+
+/** What one build of one catalogue came to. Times are wall seconds unless the name says otherwise. */
+export interface BuildResult extends Cost, SiteSize {
+  /** Roles in the catalogue. */
+  readonly roles: number;
+  readonly stages: Readonly<Record<string, number>>;
+  /** Drawing all pictures anew, in wall seconds, where that was asked for; the build itself finds them drawn. */
+  readonly picturesCold?: number;
+  /** The check of the content before the build. */
+  readonly check: Cost;
+  /** Writing the same files with plain file calls. */
+  readonly floorSeconds: number;
+  /** The check of the built site, where it was asked for. */
+  readonly siteCheck?: Cost;
+  /** A bare Astro project with the same pages, and Pagefind’s command line after it, where that was asked for. */
+  readonly bare?: { readonly astro: Cost; readonly pagefind: Cost };
+}
+
+/** What to build, and where. */
+export interface BuildRequest {
+  readonly roles: number;
+  /** The content folder. */
+  readonly content: string;
+  /** A folder for all that is written. */
+  readonly workshop: string;
+  readonly withSiteCheck: boolean;
+  readonly withPictures: boolean;
+  readonly withBare: boolean;
+}
+
+const picturesStage = 'crosswalk:social-cards';
+
+const costOf = ({ wallSeconds, cpuSeconds, peakBytes }: Cost): Cost => ({ wallSeconds, cpuSeconds, peakBytes });
+
+/** The seconds between the moments that a build noted, by the name of what ended. */
+function stagesFrom(file: string): Readonly<Record<string, number>> {
+  if (!existsSync(file)) return {};
+  const moments = JSON.parse(readFileSync(file, 'utf8')) as readonly (readonly [string, number])[];
+  return Object.fromEntries(
+    moments.slice(1).map(([name, moment], place) => [name, (moment - (moments[place]?.[1] ?? moment)) / 1000]),
+  );
+}
+
+/** Builds one catalogue, each program in a process of its own, and measures it. */
+export async function buildSize(request: BuildRequest): Promise<BuildResult> {
+  const { workshop, content, roles } = request;
+  const astro = packageCommand('astro');
+  const [site, bareSite, floor] = ['site', 'bare', 'floor'].map((name) => join(workshop, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const stagesFile = join(workshop, 'stages.json');
+  const environment = (cache: string) => ({ CROSSWALK_CONTENT: content, CROSSWALK_CACHE: join(workshop, cache) });
+  for (const folder of [site, bareSite, floor]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(workshop, { recursive: true });
+
+  const check = costOf(await measureNode(['src/tools/check.ts'], environment('cache')));
+  const config = (name: string) => ['--config', join('src/tools/bench', name)];
+  const runBuild = () =>
+    measureNode([astro, 'build', ...config('astro.config.mjs'), '--outDir', site], {
+      ...environment('cache'),
+      CROSSWALK_STAGES: stagesFile,
+      CROSSWALK_PICTURES: request.withPictures ? 'drawn' : 'left out',
+    });
+  // Pictures are drawn once and kept, so it is the second build that an editor knows.
+  if (request.withPictures) await runBuild();
+  const picturesCold = stagesFrom(stagesFile)[picturesStage];
+  rmSync(join(workshop, 'cache'), { recursive: true, force: true });
+  const build = await runBuild();
+  const siteCheck = request.withSiteCheck
+    ? await measureNode(['src/tools/check-site.ts', site], {}, /^Checked \d/m)
+    : undefined;
+  const written = await measureNode([join(here, 'write-floor.ts'), site, floor]);
+  rmSync(floor, { recursive: true });
+  const size = sizeOf(site);
+  if (request.withBare) rmSync(site, { recursive: true });
+  const bare = request.withBare
+    ? {
+        astro: costOf(
+          await measureNode(
+            [astro, 'build', ...config('bare.config.mjs'), '--outDir', bareSite],
+            environment('bare-cache'),
+          ),
+        ),
+        pagefind: costOf(await measureNode([packageCommand('pagefind'), '--site', bareSite])),
+      }
+    : undefined;
+  return {
+    roles,
+    ...size,
+    ...costOf(build),
+    stages: stagesFrom(stagesFile),
+    ...(picturesCold === undefined ? {} : { picturesCold }),
+    check,
+    floorSeconds: Number(written.output.trim()),
+    ...(siteCheck ? { siteCheck: costOf(siteCheck) } : {}),
+    ...(bare ? { bare } : {}),
+  };
+}
