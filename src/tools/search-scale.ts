@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     allowNegative: true,
   });
   const root = values.root ?? 'dist';
-  const { content } = await readContent(defaultContentFolder(process.env));
+  const { content } = readContent(defaultContentFolder(process.env));
   const catalogue = linkCatalogue(content);
   const records = syntheticRecords(searchRecords(catalogue), Number(values.factor ?? 50));
   const work = mkdtempSync(join(tmpdir(), 'crosswalk-search-'));

@@ -9,7 +9,10 @@ import { withFullTexts } from './feed-texts.ts';
 
 const catalogue = linkCatalogue(exampleContent());
 
-for (const [name, feed] of [['articles', articlesFeed], ['changes', changesFeed]] as const) {
+for (const [name, feed] of [
+  ['articles', articlesFeed],
+  ['changes', changesFeed],
+] as const) {
   test(`A library for feed readers understands the feed of ${name}, full texts included`, async () => {
     const made = feed(catalogue);
     const text = await (await rss(made)).text();
