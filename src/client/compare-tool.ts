@@ -146,7 +146,9 @@ export class CompareTool extends HTMLElement {
     } else if (what === 'print') print();
     else if (what === 'csv') await this.#save(shown);
     else if (what === 'link') {
-      await navigator.clipboard.writeText(location.href).then(
+      // Without https there is no clipboard: asking for it then fails like a refusal.
+      const copy = async () => navigator.clipboard.writeText(location.href);
+      await copy().then(
         () => this.#say('The link is copied.'),
         () => this.#say(`Copy the link from here: ${location.href}`),
       );

@@ -28,8 +28,8 @@ const wake = (): void => {
 
 for (const type of signs) addEventListener(type, wake, { once: true, passive: true });
 try {
-  // What this browser remembers, and what an address asks for, is shown without waiting.
-  if (localStorage['crosswalk.place'] || localStorage['crosswalk.kept'] || location.search)
+  // What an address asks for, and what this browser remembers, is shown without waiting.
+  if (location.search || localStorage['crosswalk.place'] || localStorage['crosswalk.kept'])
     addEventListener('DOMContentLoaded', wake, { once: true });
 } catch {
   // Storage is blocked: there is nothing remembered to show.
