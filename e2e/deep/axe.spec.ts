@@ -8,8 +8,8 @@ import { expect, test } from '../test.ts';
 interface State {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
-  readonly forcedColors?: 'active';
-  readonly reducedMotion?: 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'no-preference' | 'reduce';
 }
 
 /** Every rule is asked in these: the smallest contrast of each theme, the narrow layout and the wide one. */
