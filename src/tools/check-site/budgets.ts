@@ -7,9 +7,8 @@ const kilobyte = 1024;
 
 /** What a browser may ask for before a reader does anything: the page, the loader and the font of the headings. */
 const mostRequests = 3;
-/** Pages that are a tool also load the tool, and comparisons the sheet for paper, which a browser fetches last. */
+/** Pages that are a tool also load the tool and its styles. */
 const requestsBeyond: readonly (readonly [path: RegExp, more: number])[] = [
-  [/^\/compare\/[^/]+\/$/, 1],
   [/^\/offline\/$/, 1],
   [/^\/(?:compare|fit|pathways|search|style-guide)\/$/, 2],
 ];

@@ -123,9 +123,13 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
  * @returns The model; what the page lacks is empty or undefined, since judging it is left to the rules.
  */
 export function readPage(path: string, html: string): Page {
-  const sheet = /<style[^>]*>([^<]+)<\/style>/.exec(html)?.[1] ?? '';
-  // A third of a page is its stylesheet, which says nothing about its elements: it is not parsed.
-  const elements = parseElements(html.replace(sheet, ''));
+  // A third of a page is its stylesheets, which say nothing about its elements: they are not parsed.
+  const sheets: string[] = [];
+  const unstyled = html.replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, tag: string, sheet: string) => {
+    sheets.push(sheet);
+    return tag;
+  });
+  const elements = parseElements(unstyled);
   const byName = Map.groupBy(elements, ({ tagName }) => tagName);
   const named = (name: string): readonly Element[] => byName.get(name) ?? [];
   const metaContent = (attribute: string, value: string) => {
@@ -196,7 +200,7 @@ export function readPage(path: string, html: string): Page {
         .filter(([name]) => /^(?:og|twitter):/.test(name)),
     ),
     structuredData: dataBlocks.map(textOf),
-    inlineStyles: named('style').map((element, place) => (place === 0 ? sheet : '') + textOf(element)),
+    inlineStyles: sheets,
     elementsWithStyle: elements
       .filter((element) => attributeOf(element, 'style') !== undefined)
       .map(({ tagName }) => tagName),

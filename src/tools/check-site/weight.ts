@@ -12,9 +12,13 @@ const longPages = ['/articles/', '/compare/', '/glossary/', '/pathways/', '/sour
 
 /** What all scripts that run before a reader does anything may weigh together. */
 const scriptBudget = 1.5 * kilobyte;
-/** Pages that are a tool: readers come to use its script. */
-const toolPages = ['/fit/', '/offline/', '/pathways/', '/search/'];
-const toolScriptBudget = 16 * kilobyte;
+/** Pages that are a tool, whose script readers come for: path -> what it may weigh with all that it imports. */
+const toolScriptBudgets: Readonly<Record<string, number>> = {
+  '/fit/': 10 * kilobyte,
+  '/offline/': 4 * kilobyte,
+  '/pathways/': 10 * kilobyte,
+  '/search/': 16 * kilobyte,
+};
 
 /** Gives the most that a page may weigh, brotli-compressed, in bytes. */
 export function budgetOf(path: string): number {
@@ -40,7 +44,7 @@ export function checkPageWeight(page: Page, site: Site): readonly Problem[] {
 export function checkScriptWeight(page: Page, site: Site): readonly Problem[] {
   const scripts = scriptsOf(page, site);
   const weight = scripts.map((path) => site.weights.get(path) ?? 0).reduce((sum, bytes) => sum + bytes, 0);
-  const budget = toolPages.includes(page.path) ? toolScriptBudget : scriptBudget;
+  const budget = toolScriptBudgets[page.path] ?? scriptBudget;
   if (weight <= budget) return [];
   return [
     {
