@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
@@ -68,12 +68,18 @@ export async function writeTextIndex(pages: readonly PagefindPage[], outputPath:
       const added = await index.addHTMLFile(page);
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.url}: ${added.errors.join('; ')}`);
     }
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    // Pagefind’s own writing may still be under way when it says that it is done, and then the last file stays empty.
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(`Pagefind could not make its index: ${faults.join('; ')}`);
+    for (const { path, content } of files) {
+      if (unusedFiles.includes(path)) continue;
+      const target = join(outputPath, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
   } finally {
     await pagefind.close();
   }
-  for (const file of unusedFiles) await rm(join(outputPath, file), { force: true });
 }
 
 /**
