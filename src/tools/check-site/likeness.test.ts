@@ -64,12 +64,3 @@ test('The share is counted right for every two pages, also where many share a ph
     }
   }
 });
-
-test('What most pages say is the template’s, and makes no two pages alike', () => {
-  const template = words('template', 80);
-  const paths = Array.from({ length: 25 }, (_, index) => `/p${index}/`);
-  const site = sampleSite(
-    Object.fromEntries(paths.map((path, index) => [path, page(`${template} ${words(`own${index}x`, 10)}`)])),
-  );
-  assert.deepEqual(likePages(site), []);
-});

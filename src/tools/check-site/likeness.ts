@@ -13,9 +13,6 @@ export interface LikePages {
 const tooMuch = 0.35;
 /** Pairs of pages with less in common than this are not looked for. */
 const leastMeasured = 0.2;
-/** What more than this share of the pages say, and this many at least, comes from the template and is nobody’s own text. */
-const templateShare = 0.25;
-const fewestOfTemplate = 20;
 /** How many words in a row are compared: long enough that common phrases seldom agree by chance (Broder 1997). */
 const shingleLength = 5;
 
@@ -30,7 +27,7 @@ const measured = new WeakMap<Site, readonly LikePages[]>();
 
 /**
  * Compares the own text of every two pages that search engines may list: the share of five-word sequences in common
- * (Jaccard index), those of the template left out. Two pages that share enough also share one of their rarer sequences, so only these are looked up, which
+ * (Jaccard index). Two pages that share enough also share one of their rarer sequences, so only these are looked up, which
  * keeps the work in line with the number of pages however often common phrases return (prefix filtering: Bayardo, Ma and
  * Srikant, "Scaling up all pairs similarity search", 2007).
  *
@@ -40,15 +37,13 @@ const measured = new WeakMap<Site, readonly LikePages[]>();
 export function likePages(site: Site): readonly LikePages[] {
   const known = measured.get(site);
   if (known) return known;
-  const whole = [...site.pages.values()]
+  const pages = [...site.pages.values()]
     .filter(isIndexable)
-    .map(({ path, mainText }) => ({ path, all: shinglesOf(mainText) }));
+    .map(({ path, mainText }) => ({ path, shingles: shinglesOf(mainText) }));
   const frequency = new Map<string, number>();
-  for (const { all } of whole) for (const shingle of all) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
-  const most = Math.max(fewestOfTemplate, whole.length * templateShare);
-  const pages = whole.map(({ path, all }) => {
-    return { path, shingles: new Set([...all].filter((shingle) => (frequency.get(shingle) ?? 0) <= most)) };
-  });
+  for (const { shingles } of pages) {
+    for (const shingle of shingles) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
+  }
   const holders = new Map<string, number[]>();
   const pairs: LikePages[] = [];
   for (const [place, { path, shingles }] of pages.entries()) {
