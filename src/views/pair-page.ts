@@ -200,7 +200,7 @@ export function pairPage(
     path,
     crumbs: crumbs.slice(0, -1).map(({ label, path: to }) => ({ label, href: href(to) })),
     title,
-    answer: verdict?.answer ?? `${a.tagline} ${b.tagline}`,
+    answer: verdict?.answer ?? [a, b].map(({ title: name, tagline }) => `${name}: ${inSentence(tagline)}`).join(' '),
     written: verdict !== undefined,
     sides: [side(0), side(1)],
     decides,
