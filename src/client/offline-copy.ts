@@ -64,7 +64,8 @@ class OfflineCopy extends HTMLElement {
         .map(({ path, title }) => buildElement('li', {}, buildElement('a', { href: sitePath(path) }, title))),
     );
     this.#button('make').textContent = copy ? 'Update the copy' : 'Keep a copy on this device';
-    this.#button('make').disabled = kept.length === 0;
+    this.#button('make').disabled = false;
+    this.#button('make').hidden = kept.length === 0;
     this.#button('remove').hidden = copy === undefined;
   }
 
