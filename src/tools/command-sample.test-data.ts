@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from './check/check-content.ts';
-import { type SampleChanges, withContentSample } from './content-sample.test-data.ts';
+import { homeRoles, type SampleChanges, withContentSample } from './content-sample.test-data.ts';
 import { type EditorCommand, type EditorOutcome, runEditorCommand } from './editor-command.ts';
 import { sampleDay } from './mistakes.test-data.ts';
 
@@ -17,24 +17,6 @@ export interface CommandSample {
   /** What the check finds, as `path code`. */
   check(): string[];
 }
-
-/** The roles that the home page names besides those of the example content. */
-const homeRoles = [
-  'clinical-documentation-integrity-specialist',
-  'clinical-informatics-specialist',
-  'coding-auditor',
-  'health-data-analyst',
-  'health-informatics-specialist',
-  'health-information-manager',
-  'health-services-manager',
-  'healthcare-data-scientist',
-  'healthcare-privacy-officer',
-  'inpatient-coding-specialist',
-  'interoperability-engineer',
-  'nursing-informaticist',
-  'outpatient-coding-specialist',
-  'patient-access-representative',
-];
 
 /** Options of a sample. */
 export interface SampleOptions {

@@ -7,6 +7,12 @@ import type { Content, Prose } from '../domain/content.ts';
 import { exampleContent } from '../domain/example-content.ts';
 import type { Collection } from '../domain/issues.ts';
 import { collections } from '../schemas/collections.ts';
+import { homeStarts, seedRoles } from '../vocabulary/home-choices.ts';
+
+/** The roles that the home page names besides those of the example content. */
+export const homeRoles: readonly string[] = [...new Set([...seedRoles, ...homeStarts.flatMap(({ to }) => to)])].filter(
+  (id) => !exampleContent().roles.some((role) => role.id === id),
+);
 
 /** What to change in a sample: path -> the new text or bytes, a change of the present text, or null to delete it. */
 export type SampleChanges = Readonly<Record<string, string | Buffer | null | ((text: string) => string)>>;

@@ -1,25 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeContentSample } from '../content-sample.test-data.ts';
-
-/** Roles that the home page names, beside those of the example content. */
-const namedRoles = [
-  'clinical-documentation-integrity-specialist',
-  'clinical-informatics-specialist',
-  'coding-auditor',
-  'health-data-analyst',
-  'health-informatics-specialist',
-  'health-information-manager',
-  'health-services-manager',
-  'healthcare-data-scientist',
-  'healthcare-privacy-officer',
-  'inpatient-coding-specialist',
-  'interoperability-engineer',
-  'nursing-informaticist',
-  'outpatient-coding-specialist',
-  'patient-access-representative',
-];
+import { homeRoles, writeContentSample } from '../content-sample.test-data.ts';
 
 /**
  * Writes a content that makes a whole site and takes seconds to build, into a new folder, which the caller deletes.
@@ -30,7 +12,7 @@ export function writeSmallContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'crosswalk-small-'));
   writeContentSample(folder, {});
   const role = readFileSync(join(folder, 'roles/ehr-analyst.yaml'), 'utf8');
-  for (const id of namedRoles) {
+  for (const id of homeRoles) {
     const title = id.replaceAll('-', ' ');
     writeFileSync(join(folder, `roles/${id}.yaml`), role.replace('title: EHR analyst', `title: ${title}`));
   }
