@@ -43,11 +43,14 @@ test('What needs the site’s styles or scripts is left out, and a picture becom
   );
 });
 
-test('Every item of a feed gets its own text, escaped, and the feed declares what that needs', () => {
-  const feed =
-    '<rss version="2.0"><channel><item><link>https://x.example/a/</link></item><item><link>https://x.example/b/</link></item></channel></rss>';
+test('Every item of a feed gets its own text, escaped, and a heading to follow; the feed declares what that needs', () => {
+  const item = (name: string) =>
+    `<item><title>${name} &amp; more</title><link>https://x.example/${name}/</link></item>`;
+  const feed = `<rss version="2.0"><channel><title>All</title><description>D</description><link>https://x.example/</link>${item('a')}${item('b')}</channel></rss>`;
   const full = withFullTexts(feed, (link) => `<p>${link} &amp; more</p>`);
-  assert.match(full, /^<rss xmlns:content="http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/" version="2\.0">/);
+  assert.match(full, /^<rss xmlns:content="[^"]+\/content\/" xmlns:html="[^"]+\/xhtml" version="2\.0">/);
+  assert.ok(full.includes('<html:h1><html:a href="https://x.example/">All</html:a></html:h1>'));
+  assert.ok(full.includes('<html:h2><html:a href="https://x.example/b/">b &amp; more</html:a></html:h2>'));
   assert.equal(full.match(/<content:encoded>/g)?.length, 2);
   assert.ok(
     full.includes(

@@ -14,18 +14,28 @@ interface FeedTextsIntegration {
 const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter);
 
+/** What a channel or an item says for browsers: its title as a heading of HTML with a link, which RSS has no element for. */
+const heading = (level: 'h1' | 'h2', opening: string): string =>
+  opening.replace(
+    /<title>([^<]+)<\/title>(?=(?:<description>[^<]*<\/description>)?<link>([^<]+)<\/link>)/,
+    `$&<html:${level}><html:a href="$2">$1</html:a></html:${level}>`,
+  );
+
 /**
- * Puts the full text of every item into a feed.
+ * Puts the full text of every item into a feed, and headings that a reader who opens it in a browser can follow.
  *
- * @param feed The feed, each of whose items has one link.
+ * @param feed The feed, each of whose items has one title and after it one link.
  * @param textOf Gives the HTML of the item with a link.
  * @returns The feed with a `content:encoded` in every item.
  */
 export function withFullTexts(feed: string, textOf: (link: string) => string): string {
-  return feed
-    .replace('<rss ', '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" ')
+  return heading('h1', feed)
+    .replace(
+      '<rss ',
+      '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:html="http://www.w3.org/1999/xhtml" ',
+    )
     .replace(/<item>.*?<link>([^<]+)<\/link>.*?(?=<\/item>)/gs, (item, link: string) => {
-      return `${item}<content:encoded>${escapeXml(textOf(link))}</content:encoded>`;
+      return `${heading('h2', item)}<content:encoded>${escapeXml(textOf(link))}</content:encoded>`;
     });
 }
 
