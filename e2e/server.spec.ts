@@ -47,6 +47,19 @@ test('Whom to tell of a weakness stands where people look for it', async ({ requ
   expect(await response.text()).toMatch(/^Contact: https:.+\nExpires: \d{4}-/);
 });
 
+test('A browser that asks for an icon by the old name gets a picture', async ({ page, request, baseURL }) => {
+  const address = new URL('favicon.ico', baseURL).href;
+  expect((await request.get(address)).headers()['content-type']).toContain('icon');
+  await page.goto('');
+  const width = await page.evaluate(async (src) => {
+    const picture = new Image();
+    picture.src = src;
+    await picture.decode();
+    return picture.naturalWidth;
+  }, address);
+  expect(width).toBe(32);
+});
+
 test('The policy stops a style that was not there when the page was built', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));

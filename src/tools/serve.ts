@@ -96,9 +96,14 @@ function followBuilds(root: string, base: string): Listener {
   };
 }
 
+/** The one type that the library does not know. */
+function nameIcons(response: ServerResponse, path: string): void {
+  if (path.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
+}
+
 function requestListener(root: string, site: HostedSite): Listener {
   const sendCompressed = compressOnTheFly(root);
-  const sendFile = sirv(root, { brotli: true, gzip: true, etag: true });
+  const sendFile = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders: nameIcons });
   const notFoundPage = site.files.has('404.html') ? readFileSync(join(root, '404.html')) : 'Not found';
 
   return (request, response) => {

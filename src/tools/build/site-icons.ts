@@ -33,6 +33,28 @@ export async function drawIcon({ size, markShare }: SiteIcon, markFile: string):
     .toBuffer();
 }
 
+/** What browsers ask for at the root of a host when a document names no icon, such as a feed. */
+const fallbackIcon = { path: '/favicon.ico', size: 32, markShare: 0.9, purpose: undefined } satisfies SiteIcon;
+
+/**
+ * Puts a picture into the ICO container.
+ *
+ * @param png The picture.
+ * @param size Its width and height in pixels, less than 256.
+ */
+export function icoFile(png: Buffer, size: number): Buffer {
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2); // an icon, not a cursor
+  header.writeUInt16LE(1, 4); // of one picture
+  header.writeUInt8(size, 6);
+  header.writeUInt8(size, 7);
+  header.writeUInt16LE(1, 10); // color planes
+  header.writeUInt16LE(24, 12); // bits of a pixel
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
+}
+
 /** Makes the Astro integration that draws the icons of the site from `public/icon.svg`. */
 export function siteIconFiles(): SiteIconsIntegration {
   let markFile = '';
@@ -43,9 +65,12 @@ export function siteIconFiles(): SiteIconsIntegration {
         markFile = fileURLToPath(new URL('icon.svg', config.publicDir));
       },
       'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
         for (const icon of siteIcons) {
-          await writeFile(join(fileURLToPath(dir), icon.path), await drawIcon(icon, markFile));
+          await writeFile(join(root, icon.path), await drawIcon(icon, markFile));
         }
+        const { path, size } = fallbackIcon;
+        await writeFile(join(root, path), icoFile(await drawIcon(fallbackIcon, markFile), size));
       },
     },
   };

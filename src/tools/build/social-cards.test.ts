@@ -8,7 +8,7 @@ import { layOutRanges } from '../../charts/range-chart.ts';
 import type { SocialCard } from '../../views/social-card.ts';
 import { siteIcons } from '../../views/web-manifest.ts';
 import { cardDigest, drawCard } from './pictures/draw-card.ts';
-import { drawIcon } from './site-icons.ts';
+import { drawIcon, icoFile } from './site-icons.ts';
 import { writeCards } from './social-cards.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosswalk-cards-'));
@@ -99,4 +99,15 @@ test('Icons have their size, no transparency, and the mark in the middle', async
     const middle = Array.from({ length: icon.size }, (_, x) => dark(x)).filter(Boolean).length;
     assert.ok(Math.abs(middle - icon.size * icon.markShare) <= 2, `${icon.path}: ${middle}`);
   }
+});
+
+test('The icon for documents that name none is one picture in its container', () => {
+  const file = icoFile(Buffer.from('a picture'), 32);
+  const [reserved, kind, pictures] = [0, 2, 4].map((place) => file.readUInt16LE(place));
+  assert.deepEqual(
+    { reserved, kind, pictures, width: file[6], height: file[7] },
+    { reserved: 0, kind: 1, pictures: 1, width: 32, height: 32 },
+  );
+  const [length, start] = [file.readUInt32LE(14), file.readUInt32LE(18)];
+  assert.equal(file.subarray(start, start + length).toString(), 'a picture');
 });
