@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLanguage, checkLanguages, checkNotFoundPage } from './crawl.ts';
-import { readPage } from './page.ts';
+import { parsePage, readPage } from './page.ts';
 import { samplePage, sampleSite } from './sample-site.ts';
 
 const indexes = { '/a/': {}, '/b/': {}, '/c/': {}, '/d/': {} };
@@ -28,12 +28,12 @@ test('The check finds versions in other languages where there is one language', 
   const head = '<link rel="alternate" hreflang="es" href="https://crosswalk.example/es/">';
   const site = sampleSite({ '/a/': { head } });
   assert.match(checkLanguages(site)[0]?.message ?? '', /the whole site is in en-US/);
-  const spanish = readPage('/es/', samplePage('/es/').replace('lang="en-US"', 'lang="es"'));
+  const spanish = readPage('/es/', parsePage(samplePage('/es/').replace('lang="en-US"', 'lang="es"')));
   assert.deepEqual(checkLanguages({ ...site, pages: new Map([...site.pages, ['/es/', spanish]]) }), []);
 });
 
 test('The check finds a page without a language', () => {
-  const page = (html: string) => checkLanguage(readPage('/a/', html)).map(({ message }) => message);
+  const page = (html: string) => checkLanguage(readPage('/a/', parsePage(html))).map(({ message }) => message);
   assert.deepEqual(page(samplePage('/a/')), []);
   assert.deepEqual(page(samplePage('/a/').replace(' lang="en-US"', '')), ['The page does not say its language.']);
   assert.deepEqual(page(samplePage('/a/').replace('en-US', 'english')), ['“english” is no language.']);

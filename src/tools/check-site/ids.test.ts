@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIds } from './ids.ts';
-import { readPage } from './page.ts';
+import { parsePage, readPage } from './page.ts';
 import { samplePage } from './sample-site.ts';
 
 const messagesAbout = (body: string) =>
-  checkIds(readPage('/a/', samplePage('/a/', { body }))).map(({ message }) => message);
+  checkIds(readPage('/a/', parsePage(samplePage('/a/', { body })))).map(({ message }) => message);
 
 test('Ids that stand once, and references that find theirs, pass', () => {
   assert.deepEqual(messagesAbout('<label for="a b">x</label><input id="a"><input id="b">'), []);

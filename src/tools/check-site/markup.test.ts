@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkMarkup } from './markup.ts';
-import { readPage } from './page.ts';
-import { samplePage } from './sample-site.ts';
+import { pageOf, samplePage, sampleSite } from './sample-site.ts';
+import { validateMarkup } from './validate-markup.ts';
 
 function messagesAbout(body: string): string[] {
-  return checkMarkup(readPage('/a/', samplePage('/a/', { body }))).map(({ message }) => message);
+  const markupFaults = new Map([['/a/', validateMarkup(samplePage('/a/', { body }))]]);
+  const site = sampleSite({ '/a/': {} }, { markupFaults });
+  return checkMarkup(pageOf(site, '/a/'), site).map(({ message }) => message);
 }
 
 test('A sound page passes', () => {

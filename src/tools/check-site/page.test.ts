@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isIndexable, readPage } from './page.ts';
+import { isIndexable, parsePage, readPage } from './page.ts';
 
 const addresses = (html: string, list: 'links' | 'resources' | 'pointers') =>
-  readPage('/a/', html)[list].map(({ address }) => address);
+  readPage('/a/', parsePage(html))[list].map(({ address }) => address);
 
 test('Links are found where a reader without JavaScript finds them, and in templates', () => {
   const html = '<noscript><a href="/n/">n</a></noscript><template><a href="/t/">t</a></template><a>no address</a>';
@@ -28,15 +28,15 @@ test('Canonical and alternate addresses and the picture of a shared link are poi
 
 test('Scripts are those of the page and those fetched in advance', () => {
   const html = '<link rel="modulepreload" href="/b.js"><script type="module" src="/a.js"></script>';
-  assert.deepEqual(readPage('/a/', html).scripts, ['/a.js', '/b.js']);
+  assert.deepEqual(readPage('/a/', parsePage(html)).scripts, ['/a.js', '/b.js']);
 });
 
 test('References in the text are decoded', () => {
-  assert.equal(readPage('/a/', '<title>Roles &amp; pay</title>').title, 'Roles & pay');
+  assert.equal(readPage('/a/', parsePage('<title>Roles &amp; pay</title>')).title, 'Roles & pay');
 });
 
 test('The page of missing addresses and a noindex page may not be listed', () => {
-  assert.ok(isIndexable(readPage('/a/', '')));
-  assert.ok(!isIndexable(readPage('/404.html', '')));
-  assert.ok(!isIndexable(readPage('/a/', '<meta name="robots" content="NOINDEX, follow">')));
+  assert.ok(isIndexable(readPage('/a/', parsePage(''))));
+  assert.ok(!isIndexable(readPage('/404.html', parsePage(''))));
+  assert.ok(!isIndexable(readPage('/a/', parsePage('<meta name="robots" content="NOINDEX, follow">'))));
 });

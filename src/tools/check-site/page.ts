@@ -8,7 +8,6 @@ import {
   textOf,
 } from './elements.ts';
 import { referredIds, repeatedIds } from './ids.ts';
-import { shapesOf } from './shapes.ts';
 
 /** An address that an element of a page names. */
 export interface Reference {
@@ -26,14 +25,10 @@ export interface LinkText {
   readonly block: number;
 }
 
-/** What the rules ask of one page of the built site: everything here comes from a single parse. */
+/** What the rules ask of one page of the built site: everything here comes from a single parse, and is plain data. */
 export interface Page {
   /** The address from the site’s base, such as `/careers/` or `/404.html`. */
   readonly path: string;
-  /** The text of the file; empty where `readSite` found that pages before it show all its shapes of markup. */
-  readonly html: string;
-  /** The shapes of its markup; empty where `readSite` let go of them. */
-  readonly shapes: ReadonlySet<string>;
   /** How many elements a browser makes of it. */
   readonly elementCount: number;
   /** The name of the element that there is most of. */
@@ -115,21 +110,34 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
-/**
- * Reads a page into the model that the rules look at.
- *
- * @param path The page’s address from the site’s base.
- * @param html The text of the file.
- * @returns The model; what the page lacks is empty or undefined, since judging it is left to the rules.
- */
-export function readPage(path: string, html: string): Page {
-  // A third of a page is its stylesheets, which say nothing about its elements: they are not parsed.
+/** The address of a page from the site’s base, by the name of its file there. */
+export const pagePath = (name: string): string => name.replace(/\/index\.html$/, '/');
+
+/** A page, parsed: all its elements in document order, and the texts of its inlined stylesheets. */
+export interface ParsedPage {
+  readonly elements: readonly Element[];
+  readonly sheets: readonly string[];
+}
+
+/** Parses a page. A third of it is its stylesheets, which say nothing about its elements: they are not parsed. */
+export function parsePage(html: string): ParsedPage {
   const sheets: string[] = [];
   const unstyled = html.replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, tag: string, sheet: string) => {
     sheets.push(sheet);
     return tag;
   });
-  const elements = parseElements(unstyled);
+  return { elements: parseElements(unstyled), sheets };
+}
+
+/**
+ * Reads a page into the model that the rules look at.
+ *
+ * @param path The page’s address from the site’s base.
+ * @param parsed The page.
+ * @returns The model; what the page lacks is empty or undefined, since judging it is left to the rules.
+ */
+export function readPage(path: string, { elements, sheets }: ParsedPage): Page {
+  const places = new Map(elements.map((element, place) => [element, place]));
   const byName = Map.groupBy(elements, ({ tagName }) => tagName);
   const named = (name: string): readonly Element[] => byName.get(name) ?? [];
   const metaContent = (attribute: string, value: string) => {
@@ -143,8 +151,6 @@ export function readPage(path: string, html: string): Page {
 
   return {
     path,
-    html,
-    shapes: shapesOf(elements, title),
     elementCount: elements.length,
     commonestElement: [...byName].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '',
     text: named('body')
@@ -161,7 +167,9 @@ export function readPage(path: string, html: string): Page {
     isNoindex: /\bnoindex\b/i.test(metaContent('name', 'robots') ?? ''),
     refresh: metaContent('http-equiv', 'refresh'),
     policy: metaContent('http-equiv', 'content-security-policy'),
-    headings: elements.filter(isShown).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [])),
+    headings: elements
+      .filter((element) => /^h[1-6]$/.test(element.tagName) && isShown(element))
+      .map(({ tagName }) => Number(tagName[1])),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
     repeatedIds: repeatedIds(elements),
     referredIds: referredIds(elements),
@@ -170,7 +178,7 @@ export function readPage(path: string, html: string): Page {
       const address = attributeOf(element, 'href');
       return address === undefined
         ? []
-        : [{ address, text: nameOf(element), block: elements.indexOf(blockOf(element)) }];
+        : [{ address, text: nameOf(element), block: places.get(blockOf(element)) ?? -1 }];
     }),
     resources: [
       ...elements.flatMap((element) => referencesIn(element, loadingAttributes[element.tagName] ?? [])),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { styleHash } from '../../styles/style-hash.ts';
 import { contentSecurityPolicy, responseHeaders } from '../../views/security-headers.ts';
-import { readPage } from './page.ts';
+import { parsePage, readPage } from './page.ts';
 import { checkExternalLoads, checkInlineCode, checkStructuredData, checkStyleHashes } from './policy.ts';
 import { pageOf, type SamplePage, sampleSite } from './sample-site.ts';
 
@@ -35,7 +35,7 @@ test('A page that inlines a stylesheet is fine if both policies name its hash', 
   const styleHashes = [styleHash(css)];
   const html = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy({ for: 'meta', styleHashes })}"><style>${css}</style>`;
   const site = sampleSite({}, { headerRules: responseHeaders({ styleHashes, base: '/' }) });
-  assert.deepEqual(checkStyleHashes(readPage('/a/', html), site), []);
+  assert.deepEqual(checkStyleHashes(readPage('/a/', parsePage(html)), site), []);
 });
 
 test('A stylesheet whose hash the meta tag and the header lack is reported for both', () => {
@@ -49,7 +49,7 @@ test('A stylesheet whose hash the meta tag and the header lack is reported for b
 test('A page without a policy is reported for the meta tag and for the header', () => {
   const site = sampleSite({}, { headerRules: [] });
   assert.deepEqual(
-    checkStyleHashes(readPage('/a/', '<p>a'), site).map(({ rule }) => rule),
+    checkStyleHashes(readPage('/a/', parsePage('<p>a')), site).map(({ rule }) => rule),
     ['policy', 'policy'],
   );
 });

@@ -4,27 +4,14 @@ import { init, parse } from 'es-module-lexer';
 import { parseHeadersFile } from '../../views/headers-file.ts';
 import { parseRedirectsFile } from '../serve/redirects-file.ts';
 import { parseElements, textOf } from './elements.ts';
-import { type Page, readPage } from './page.ts';
+import type { Page } from './page.ts';
+import { readPages } from './read-pages.ts';
 import type { Site } from './site.ts';
 import { pngSize } from './social-image.ts';
 import { travellingBytes } from './travelling-bytes.ts';
-import { budgetOf } from './weight.ts';
 
 /** Stands in for the address of a site whose home page does not say it; the rules then report that page. */
 const unknownAddress = 'https://site.invalid/';
-
-/** How many files are in hand at a time. */
-const atATime = 32;
-
-/** Makes what lets go of a page’s text and shapes, unless it shows a shape of markup that no page before it has. */
-function shapeKeeper(): (page: Page) => Page {
-  const seen = new Set<string>();
-  return (page) => {
-    const before = seen.size;
-    for (const shape of page.shapes) seen.add(shape);
-    return seen.size > before ? page : { ...page, html: '', shapes: new Set() };
-  };
-}
 
 /**
  * Reads a built site, each page once.
@@ -47,19 +34,19 @@ export async function readSite(root: string): Promise<Site> {
   const twinSize = (name: string) => statSync(join(root, `${name}.br`), { throwIfNoEntry: false })?.size;
 
   const redirects = parseRedirectsFile(names.includes('/_redirects') ? read('/_redirects') : '');
-  const pages = new Map<string, Page>();
-  const weights = new Map<string, number>();
+  const {
+    pages,
+    weights: pageWeights,
+    markupFaults,
+  } = await readPages(
+    root,
+    names.filter((name) => name.endsWith('.html')),
+  );
+  const weights = new Map(pageWeights);
   const pictures = new Map<string, { readonly width: number; readonly height: number }>();
   const imports = new Map<string, readonly string[]>();
-  const keepOnlyNew = shapeKeeper();
   const readOne = async (name: string): Promise<void> => {
-    if (name.endsWith('.html')) {
-      const path = name.replace(/\/index\.html$/, '/');
-      const bytes = readFileSync(join(root, name));
-      const weighing = twinSize(name) ?? travellingBytes(bytes, budgetOf(path));
-      pages.set(path, keepOnlyNew(readPage(path, bytes.toString('utf8'))));
-      weights.set(path, await weighing);
-    } else if (/\.(?:css|js)$/.test(name)) {
+    if (/\.(?:css|js)$/.test(name)) {
       if (name.endsWith('.js')) imports.set(name, staticImportsOf(name, read(name)));
       weights.set(name, twinSize(name) ?? (await travellingBytes(readFileSync(join(root, name)))));
     } else if (/\.(?:avif|jpe?g|png|svg|webp|woff2?)$/.test(name)) {
@@ -69,10 +56,7 @@ export async function readSite(root: string): Promise<Site> {
       if (size) pictures.set(name, size);
     }
   };
-  // While some pages are parsed the threads of zlib weigh others; a few at a time, so that none stay in memory.
-  for (let start = 0; start < names.length; start += atATime) {
-    await Promise.all(names.slice(start, start + atATime).map(readOne));
-  }
+  await Promise.all(names.map(readOne));
   const sitemapEntries = names
     .filter((name) => /^\/sitemap-(?:\w+-)?\d+\.xml$/.test(name))
     .flatMap((name) => entriesIn(read(name)));
@@ -83,6 +67,7 @@ export async function readSite(root: string): Promise<Site> {
     address,
     pages: new Map([...pages].filter((entry) => !leadsOn(entry))),
     redirectPages: new Map([...pages].filter(leadsOn)),
+    markupFaults,
     files: new Set(names.filter((name) => !name.endsWith('.html'))),
     feeds: new Map(names.filter((name) => /^\/(?!sitemap-)[^/]+\.xml$/.test(name)).map((name) => [name, read(name)])),
     sitemap: sitemapEntries.map(({ location }) => location),

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { redirectPageHtml } from '../../views/redirect-page.ts';
-import { readPage } from './page.ts';
+import { parsePage, readPage } from './page.ts';
 import { checkRedirects } from './redirects.ts';
 import { sampleSite } from './sample-site.ts';
 
 const messagesFor = (moved: Readonly<Record<string, string>>, mend = (html: string) => html) => {
   const redirects = new Map(Object.entries(moved).map(([from, to]) => [from, { to, status: 301 }]));
   const redirectPages = new Map(
-    Object.entries(moved).map(([from, to]) => [from, readPage(from, mend(redirectPageHtml({ to, title: 'Page A' })))]),
+    Object.entries(moved).map(([from, to]) => [
+      from,
+      readPage(from, parsePage(mend(redirectPageHtml({ to, title: 'Page A' })))),
+    ]),
   );
   return checkRedirects(sampleSite({ '/a/': {} }, { redirects, redirectPages })).map(({ message }) => message);
 };

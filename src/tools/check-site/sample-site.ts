@@ -1,7 +1,7 @@
 import { formatHeadersFile, parseHeadersFile } from '../../views/headers-file.ts';
 import { contentSecurityPolicy, responseHeaders } from '../../views/security-headers.ts';
 import { cardFile, cardSize } from '../../views/social-card.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, parsePage, readPage } from './page.ts';
 import type { Site } from './site.ts';
 
 /** What a sample page says; what is left out is sound. */
@@ -79,11 +79,12 @@ export function sampleSite(samples: Readonly<Record<string, SamplePage>>, change
   const addresses = ['/', ...Object.keys(samples)].map((path) => new URL(path.slice(1), address).href);
   const all = { '/': { body: `<main><h1>Home</h1>${anchors.join('')}</main>` }, ...samples };
   const pages = new Map<string, Page>(
-    Object.entries(all).map(([path, sample]) => [path, readPage(path, samplePage(path, sample))]),
+    Object.entries(all).map(([path, sample]) => [path, readPage(path, parsePage(samplePage(path, sample)))]),
   );
   return {
     address: new URL(address),
     pages,
+    markupFaults: new Map(),
     files: new Set(['/rss.xml', ...[...pages.keys()].map((path) => `${path}${cardFile}`)]),
     feeds: new Map(),
     sitemap: [...new Set(addresses)],

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPage } from './page.ts';
+import { parsePage } from './page.ts';
 import { samplePage } from './sample-site.ts';
+import { shapesOf } from './shapes.ts';
 
-const shapesWith = (body: string, title = 'T') => readPage('/a/', samplePage('/a/', { body, title })).shapes;
+const shapesWith = (body: string, title = 'T') =>
+  shapesOf(parsePage(samplePage('/a/', { body, title })).elements, title);
 
 test('Other texts, addresses and numbers of items are the same shapes', () => {
   const one = shapesWith('<main><h1>A</h1><ul><li><a href="/b/">b</a></li><li><a href="/f/">f</a></li></ul></main>');

@@ -14,9 +14,11 @@ const childrenOf = (element: Element) =>
 
 /** The names of the children, as pairs of neighbors: which follow which, however often. */
 function orderOfChildren(element: Element): string {
+  const children = childrenOf(element);
+  if (children.length === 0) return '';
   const pairs = new Set<string>();
   let before = '';
-  for (const child of childrenOf(element)) {
+  for (const child of children) {
     const hasText = child.nodeName === '#text' && (child as { value: string }).value.trim() !== '';
     const name = 'tagName' in child ? child.tagName : hasText ? '#' : '';
     if (name === '') continue;
@@ -27,6 +29,7 @@ function orderOfChildren(element: Element): string {
 }
 
 function attributesOf({ attrs }: Element): string {
+  if (attrs.length === 0) return '';
   return attrs
     .map(({ name, value }) => (decidingValues.has(name) ? `${name}=${value}` : value === '' ? `${name}=` : name))
     .sort()
@@ -35,13 +38,13 @@ function attributesOf({ attrs }: Element): string {
 
 /** The names of the elements around one, the outermost first. */
 function placeOf(element: Element): string {
-  const names: string[] = [];
+  let place = '';
   let parent = element.parentNode;
-  while (parent && 'tagName' in parent && names.length < ancestors) {
-    names.unshift(parent.tagName);
+  for (let above = 0; above < ancestors && parent && 'tagName' in parent; above += 1) {
+    place = `${parent.tagName}>${place}`;
     parent = parent.parentNode;
   }
-  return names.join('>');
+  return place;
 }
 
 /**
@@ -57,7 +60,7 @@ export function shapesOf(elements: readonly Element[], title: string): ReadonlyS
   const shapes = new Set<string>([title.length > longTitle ? 'long title' : 'title']);
   let level = 0;
   for (const element of elements) {
-    shapes.add(`${placeOf(element)}>${element.tagName}[${attributesOf(element)}]{${orderOfChildren(element)}}`);
+    shapes.add(`${placeOf(element)}${element.tagName}[${attributesOf(element)}]{${orderOfChildren(element)}}`);
     const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (heading === undefined) continue;
     shapes.add(`heading ${level} to ${heading}`);

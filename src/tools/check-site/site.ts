@@ -1,6 +1,7 @@
 import type { HeaderRule } from '../../views/security-headers.ts';
 import type { Redirect } from '../serve/redirects-file.ts';
 import type { Page } from './page.ts';
+import type { MarkupFault } from './validate-markup.ts';
 
 /** The built site as the rules see it. Paths start at the site’s base, with a slash. */
 export interface Site {
@@ -10,6 +11,11 @@ export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   /** The pages that stand at addresses that moved and lead on, by path; they are not among the pages. */
   readonly redirectPages: ReadonlyMap<string, Page>;
+  /**
+   * What is wrong with the markup of pages, by path. Only some pages are looked at: so many that each shape of markup was
+   * seen on one of them.
+   */
+  readonly markupFaults: ReadonlyMap<string, readonly MarkupFault[]>;
   /** The paths of all files that are not pages. */
   readonly files: ReadonlySet<string>;
   /** The texts of the feeds, by path. */
