@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { notedCards } from './src/layouts/noted-cards.ts';
 import { siteConfig } from './src/site.config.ts';
-import { buildNotes } from './src/store/build-notes.ts';
+import { buildNotes, nextCatalogue } from './src/store/build-notes.ts';
 import { baseLinks } from './src/tools/build/base-links.ts';
 import { contentOverlay } from './src/tools/build/content-overlay.ts';
 import { feedTexts } from './src/tools/build/feed-texts.ts';
@@ -44,13 +44,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap(sitemapOptions(siteConfig.base, (path) => !buildNotes().unlisted.has(path), dates)),
-    searchIndex(),
     contentOverlay(contentFolder, memoryFolderOf(contentFolder)),
     feedTexts(),
     siteIconFiles(),
     offlineFiles(siteConfig.offlineCopies),
     socialCards(notedCards),
     hostFiles(buildNotes),
+    searchIndex(nextCatalogue),
   ],
   vite: {
     plugins: [tailwindcss(), modulePreload(siteConfig.base)],

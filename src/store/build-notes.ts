@@ -1,3 +1,4 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** Word that pages leave for the integrations that run after them, in the same process. */
@@ -11,7 +12,22 @@ export interface BuildNotes {
 }
 
 const notesKey = Symbol.for('crosswalk.build-notes');
-const holder = globalThis as { [notesKey]?: BuildNotes };
+const catalogueKey = Symbol.for('crosswalk.catalogue');
+const holder = globalThis as {
+  [notesKey]?: BuildNotes;
+  [catalogueKey]?: PromiseWithResolvers<Catalogue>;
+};
+
+function catalogueToCome(): PromiseWithResolvers<Catalogue> {
+  holder[catalogueKey] ??= Promise.withResolvers();
+  return holder[catalogueKey];
+}
+
+/** Gives the catalogue to integrations that work while the pages are made. */
+export const leaveCatalogue = (catalogue: Catalogue): void => catalogueToCome().resolve(catalogue);
+
+/** The catalogue, as soon as the first page asks for it; it never comes where no page does. */
+export const nextCatalogue = (): Promise<Catalogue> => catalogueToCome().promise;
 
 /** Leaves word; the pages that the site’s configuration does not list are added. */
 export function leaveBuildNotes(notes: BuildNotes): void {

@@ -7,7 +7,7 @@ import type { PageDates } from '../domain/page-dates.ts';
 import { pairPath } from '../domain/pairs.ts';
 import { markdownFeatures, proseOf } from '../domain/prose.ts';
 import { type Relations, relationsOf } from '../domain/relations.ts';
-import { leaveBuildNotes } from './build-notes.ts';
+import { leaveBuildNotes, leaveCatalogue } from './build-notes.ts';
 import { readPageDates } from './page-dates.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -77,6 +77,7 @@ export interface Site {
 
 async function buildSite(): Promise<Site> {
   const catalogue = linkCatalogue(await readContent());
+  leaveCatalogue(catalogue);
   const relations = relationsOf(catalogue);
   const pairs = relations.pairs.filter(({ id }) => !relations.indexablePairs.has(id));
   const sources = catalogue.content.sources.map(({ id }) => `/sources/${id}/`);

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import type { PagefindPage } from '../../views/pagefind-page.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { type PagefindPage, pagefindPage } from '../../views/pagefind-page.ts';
+import { searchRecords } from '../../views/search-records.ts';
 import { writeTwins } from './compress-files.ts';
+import { numberIndexFiles } from './number-index-files.ts';
 
 /** The part of an Astro integration that this one uses, so that the tools need nothing of Astro. */
 interface SearchIndexIntegration {
@@ -16,6 +19,7 @@ interface SearchIndexIntegration {
       server: DevelopmentServer;
       logger: { warn(message: string): void };
     }) => void;
+    readonly 'astro:build:start': () => void;
     readonly 'astro:build:done': (options: { dir: URL; logger: { info(message: string): void } }) => Promise<void>;
   };
 }
@@ -28,9 +32,8 @@ interface DevelopmentServer {
  * What everybody who searches texts loads. These get their compressed twins with every build: a tenth of a second, and
  * no host compresses the first of them by itself.
  */
-const firstFiles = ['pagefind/wasm.en.pagefind', 'pagefind/pagefind.js', 'names.json'];
+const firstFiles = ['wasm.en.pagefind', 'pagefind.js'];
 
-const recordsFile = 'search-records.json';
 const indexFolder = 'pagefind';
 
 /** What Pagefind writes for its own user interfaces and its worker. Ours uses its JavaScript API in the page itself. */
@@ -71,7 +74,7 @@ export async function writeTextIndex(pages: readonly PagefindPage[], outputPath:
     // Pagefind’s own writing may still be under way when it says that it is done, and then the last file stays empty.
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not make its index: ${faults.join('; ')}`);
-    for (const { path, content } of files) {
+    for (const { path, content } of numberIndexFiles(files)) {
       if (unusedFiles.includes(path)) continue;
       const target = join(outputPath, path);
       await mkdir(dirname(target), { recursive: true });
@@ -83,29 +86,28 @@ export async function writeTextIndex(pages: readonly PagefindPage[], outputPath:
 }
 
 /**
- * Indexes the texts of a built site: reads the records that the build wrote into it, writes the index beside the pages,
- * and takes the records out again.
+ * Lists what everybody who searches texts loads: the program, and the list of the index’s files.
  *
- * @param root The folder of the built site.
- * @returns How many records were indexed.
- * @throws As `writeTextIndex` does.
+ * @param folder Where the index is.
+ * @returns Paths.
+ * @throws What the file system throws.
  */
-export async function indexTexts(root: string): Promise<number> {
-  const pages = JSON.parse(await readFile(join(root, recordsFile), 'utf8')) as PagefindPage[];
-  await writeTextIndex(pages, join(root, indexFolder));
-  await rm(join(root, recordsFile));
-  await Promise.all(firstFiles.map((file) => writeTwins(join(root, file))));
-  return pages.length;
-}
+export const firstFilesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => firstFiles.includes(name) || name.endsWith('.pf_meta'))
+    .map((name) => join(folder, name));
 
 /**
- * Makes the Astro integration of the full-text index, which is written after the pages. In development the index of the last build is served, since there is none yet.
+ * Makes the Astro integration of the full-text index. Pagefind works on another processor while the pages are made. In
+ * development the index of the last build is served, since there is none yet.
  *
- * @returns The integration. It must stand before the one that compresses files.
+ * @param nextCatalogue Gives the catalogue as soon as the pages have it.
+ * @returns The integration. It should stand last: what it waits for goes on while the others work.
  */
-export function searchIndex(): SearchIndexIntegration {
+export function searchIndex(nextCatalogue: () => Promise<Catalogue>): SearchIndexIntegration {
   let built = '';
   let base = '/';
+  let indexing: Promise<number> | undefined;
   return {
     name: 'crosswalk:search',
     hooks: {
@@ -118,8 +120,20 @@ export function searchIndex(): SearchIndexIntegration {
         if (!existsSync(folder)) logger.warn('Search finds names only: run a build once to have its index of texts.');
         server.middlewares.use(`${base}/${indexFolder}`, sirv(folder, { dev: true }));
       },
+      'astro:build:start': () => {
+        indexing = nextCatalogue().then(async (catalogue) => {
+          const pages = searchRecords(catalogue).map(pagefindPage);
+          await writeTextIndex(pages, join(built, indexFolder));
+          return pages.length;
+        });
+        // What goes wrong is reported at the end, where the build waits for it.
+        indexing.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexTexts(fileURLToPath(dir));
+        const count = await indexing;
+        await Promise.all(
+          [fileURLToPath(new URL('names.json', dir)), ...firstFilesIn(join(built, indexFolder))].map(writeTwins),
+        );
         logger.info(`${count} texts indexed for search`);
       },
     },
