@@ -40,9 +40,9 @@ const properNouns: readonly string[] = ['Python'];
 
 /** Abbreviations, proper nouns and code-like words keep their capitals; other titles start small inside a sentence. */
 export function inSentence(title: string): string {
-  const [first = '', ...rest] = title.split(' ');
-  const keeps = /[A-Z].*[A-Z]/.test(first) || /\d/.test(first) || properNouns.includes(first);
-  return keeps ? title : [first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' ');
+  const [first = ''] = title.split(' ', 1);
+  const keeps = /[A-Z].*[A-Z]|\d/.test(first) || properNouns.includes(first);
+  return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The same text with its first letter as a capital. */
