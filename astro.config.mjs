@@ -7,8 +7,8 @@ import { defineConfig } from 'astro/config';
 import { notedCards } from './src/layouts/noted-cards.ts';
 import { siteConfig } from './src/site.config.ts';
 import { buildNotes, nextCatalogue } from './src/store/build-notes.ts';
+import { loadAgain } from './src/store/loader-call.ts';
 import { baseLinks } from './src/tools/build/base-links.ts';
-import { contentOverlay } from './src/tools/build/content-overlay.ts';
 import { feedTexts } from './src/tools/build/feed-texts.ts';
 import { hostFiles } from './src/tools/build/host-files.ts';
 import { modulePreload } from './src/tools/build/module-preload.ts';
@@ -19,8 +19,8 @@ import { siteIconFiles } from './src/tools/build/site-icons.ts';
 import { sitemapOptions } from './src/tools/build/sitemap-options.ts';
 import { socialCards } from './src/tools/build/social-cards.ts';
 import { termLinks } from './src/tools/build/term-links.ts';
-import { memoryFolderOf } from './src/tools/check/memory-folder.ts';
 import { cacheFolder, defaultContentFolder } from './src/tools/content-folder.ts';
+import { liveContent } from './src/tools/dev/live-content.ts';
 import { readPageDates } from './src/tools/page-dates/dates-file.ts';
 
 const contentFolder = defaultContentFolder(process.env);
@@ -44,7 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap(sitemapOptions(siteConfig.base, (path) => !buildNotes().unlisted.has(path), dates)),
-    contentOverlay(contentFolder, memoryFolderOf(contentFolder)),
+    liveContent({ folder: contentFolder, base: siteConfig.base, loadAgain }),
     feedTexts(),
     siteIconFiles(),
     offlineFiles(siteConfig.offlineCopies),

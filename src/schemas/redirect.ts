@@ -17,5 +17,8 @@ export const redirectSchema = z
   })
   .refine((redirect) => redirect.from !== redirect.to, { message: 'This redirect points at itself.', path: ['to'] });
 
+/** The whole of `content/redirects.yaml`, which may be empty. */
+export const redirectFileSchema = z.strictObject({ list: z.array(redirectSchema) });
+
 /** A redirect as checked. */
 export type RedirectEntry = z.infer<typeof redirectSchema>;

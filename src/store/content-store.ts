@@ -8,6 +8,7 @@ import { pairPath } from '../domain/pairs.ts';
 import { markdownFeatures, proseOf } from '../domain/prose.ts';
 import { type Relations, relationsOf } from '../domain/relations.ts';
 import { leaveBuildNotes, leaveCatalogue } from './build-notes.ts';
+import { keepEntry } from './keep-entry.ts';
 import { readPageDates } from './page-dates.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -16,7 +17,9 @@ async function entries<C extends CollectionKey>(
   collection: C,
 ): Promise<(CollectionEntry<C>['data'] & { id: string })[]> {
   const found = await getCollection(collection);
-  return found.map((entry) => ({ ...entry.data, id: entry.id })).sort(byId);
+  return found
+    .map((entry) => keepEntry(`${collection}/${entry.id}`, entry.digest, () => ({ ...entry.data, id: entry.id })))
+    .sort(byId);
 }
 
 type ProseCollection = 'articles' | 'changes' | 'comparisons' | 'pages';
@@ -26,11 +29,13 @@ async function texts<C extends ProseCollection>(
 ): Promise<(CollectionEntry<C>['data'] & { id: string; prose: Prose })[]> {
   const found = await getCollection(collection);
   return found
-    .map((entry) => ({
-      ...entry.data,
-      id: entry.id,
-      prose: proseOf(mdxToMdast(entry.body ?? '', { features: markdownFeatures }) as MarkdownNode),
-    }))
+    .map((entry) =>
+      keepEntry(`${collection}/${entry.id}`, entry.digest, () => ({
+        ...entry.data,
+        id: entry.id,
+        prose: proseOf(mdxToMdast(entry.body ?? '', { features: markdownFeatures }) as MarkdownNode),
+      })),
+    )
     .sort(byId);
 }
 
@@ -41,14 +46,14 @@ async function readContent(): Promise<Content> {
     texts('comparisons'),
     texts('pages'),
   ]);
-  const [careers, roles, credentials, occupations, glossary, sources, redirects, wages] = await Promise.all([
+  const [careers, roles, credentials, occupations, glossary, sources, moved, wages] = await Promise.all([
     entries('careers'),
     entries('roles'),
     entries('credentials'),
     entries('occupations'),
     entries('glossary'),
     entries('sources'),
-    entries('redirects'),
+    getEntry('redirects', 'all'),
     entries('wages'),
   ]);
   return {
@@ -60,7 +65,7 @@ async function readContent(): Promise<Content> {
     glossary,
     occupations,
     pages,
-    redirects,
+    redirects: moved?.data.list ?? [],
     roles,
     sources,
     wages,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type PageDates, pageDatesFile, pageDatesFrom } from '../domain/page-dates.ts';
+import { keepEntry } from './keep-entry.ts';
 import { contentFolder } from './loaders.ts';
 
 /**
@@ -10,5 +11,5 @@ import { contentFolder } from './loaders.ts';
  */
 export async function readPageDates(): Promise<PageDates> {
   const text = await readFile(join(contentFolder, pageDatesFile), 'utf8').catch(() => '');
-  return pageDatesFrom(parse(text));
+  return keepEntry(pageDatesFile, text, () => pageDatesFrom(parse(text)));
 }

@@ -20,6 +20,8 @@ export interface QuickCheckOptions {
   readonly isWhole: boolean;
   /** Where to remember what was read; undefined where nothing is to be remembered. */
   readonly cacheFolder: string | undefined;
+  /** What remembers what was read; files in `cacheFolder` where it is left out. */
+  readonly memory?: Memory;
 }
 
 /** What the check found. */
@@ -65,7 +67,7 @@ async function checkWhole(
  */
 export async function quickCheck(options: QuickCheckOptions): Promise<QuickCheckResult> {
   const { folder, today, isChosen, isWhole, cacheFolder } = options;
-  const memory = cacheFolder === undefined ? noMemory : openMemory(cacheFolder);
+  const memory = options.memory ?? (cacheFolder === undefined ? noMemory : openMemory(cacheFolder));
   const listing = listContentFiles(folder);
   const readings = await readFiles(folder, listing.files, memory);
   const reading = assembleContent(listing, readings);
