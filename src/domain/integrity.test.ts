@@ -112,6 +112,7 @@ const cases: [what: string, overrides: Partial<Content>, ...expected: string[]][
   [
     'two roles with the same title',
     { roles: [analyst, { ...specialist, title: 'EHR Analyst' }] },
+    'duplicate-title roles/ehr-analyst title',
     'duplicate-title roles/medical-records-specialist title',
   ],
   [
@@ -168,6 +169,7 @@ const cases: [what: string, overrides: Partial<Content>, ...expected: string[]][
         }),
       ],
     },
+    'shared-sentence comparisons/health-informatics-vs-health-information-management answer',
     'shared-sentence comparisons/ehr-analyst-vs-medical-records-specialist answer',
   ],
   [

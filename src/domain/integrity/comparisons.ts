@@ -44,24 +44,21 @@ const sentencesOf = (text: string): string[] =>
 
 /** No two verdicts share a sentence, nor a reason to choose. */
 export const checkSharedSentences: IntegrityCheck = ({ content }) => {
-  const saidBy = new Map<string, string>();
-  return content.comparisons.flatMap(({ id, answer, chooseFirst, chooseSecond, prose }) => {
-    const entry = { collection: 'comparisons', id } as const;
+  const said = content.comparisons.flatMap(({ id, answer, chooseFirst, chooseSecond, prose }) => {
     const texts: readonly [keyPath: (string | number)[], text: string][] = [
       [['answer'], answer],
       ...chooseFirst.map((text, index): [(string | number)[], string] => [['chooseFirst', index], text]),
       ...chooseSecond.map((text, index): [(string | number)[], string] => [['chooseSecond', index], text]),
       [[], prose.plainText],
     ];
-    return texts.flatMap(([keyPath, text]) =>
-      sentencesOf(text).flatMap((sentence) => {
-        const other = saidBy.get(sentence) ?? id;
-        saidBy.set(sentence, other);
-        return other === id
-          ? []
-          : [finding(entry, keyPath, 'shared-sentence', `The verdict ${other} says the same: “${sentence}”.`)];
-      }),
-    );
+    return texts.flatMap(([keyPath, text]) => sentencesOf(text).map((sentence) => ({ id, keyPath, sentence })));
+  });
+  const bySentence = Map.groupBy(said, ({ sentence }) => sentence);
+  return said.flatMap(({ id, keyPath, sentence }) => {
+    const other = bySentence.get(sentence)?.find((same) => same.id !== id);
+    if (other === undefined) return [];
+    const message = `The verdict ${other.id} says the same: “${sentence}”.`;
+    return [finding({ collection: 'comparisons', id }, keyPath, 'shared-sentence', message)];
   });
 };
 

@@ -19,15 +19,20 @@ export const checkUniqueIds: IntegrityCheck = ({ content, directory }) => {
   return [...twice, ...inLists];
 };
 
-/** No two careers, roles, articles or credentials have the same title. */
+/** No two careers, roles, articles or credentials have the same title. Each is told, so that the check of one file tells it. */
 export const checkUniqueTitles: IntegrityCheck = ({ content }) => {
   const titled = (['careers', 'roles', 'articles', 'credentials'] as const).flatMap((collection) =>
     content[collection].map(({ id, title }) => ({ collection, id, title })),
   );
-  return repeatsOf(titled, ({ title }) => title.toLowerCase()).map(({ item: { collection, id, title } }) => {
-    const first = titled.find((other) => other.title.toLowerCase() === title.toLowerCase());
-    const message = `The title "${title}" is taken by ${first?.collection}/${first?.id}.`;
-    return finding({ collection, id }, ['title'], 'duplicate-title', message);
+  const byTitle = Map.groupBy(titled, ({ title }) => title.toLowerCase());
+  return titled.flatMap(({ collection, id, title }) => {
+    const others = byTitle
+      .get(title.toLowerCase())
+      ?.filter((other) => other.id !== id || other.collection !== collection);
+    const [other] = others ?? [];
+    if (other === undefined) return [];
+    const message = `The title "${title}" is taken by ${other.collection}/${other.id}.`;
+    return [finding({ collection, id }, ['title'], 'duplicate-title', message)];
   });
 };
 

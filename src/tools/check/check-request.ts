@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 
@@ -54,10 +54,22 @@ function requireFolder(folder: string): string {
   return folder;
 }
 
+/** The paths beside one that does not exist, written as it is. */
+function neighborsOf(path: string, currentFolder: string): string[] {
+  const folder = resolve(currentFolder, dirname(path));
+  const start = dirname(path) === '.' ? '' : `${dirname(path)}/`;
+  return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).map((name) => start + name) : [];
+}
+
 /** Finds a path from where the person stands, or within the content folder. @throws WrongCall */
 function requirePath(path: string, folder: string, currentFolder: string): string {
   const found = [resolve(currentFolder, path), resolve(folder, path)].find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new WrongCall(`There is no file or folder ${path}.`);
+  if (found === undefined) {
+    const suggestion = didYouMean(nearest(path, neighborsOf(path, currentFolder)));
+    throw new WrongCall(
+      [`There is no file or folder ${path}.`, suggestion].filter((part) => part !== undefined).join(' '),
+    );
+  }
   const inside = relative(folder, found);
   if (inside.startsWith('..') || isAbsolute(inside)) {
     throw new WrongCall(`${path} is not in the content folder ${folder}. Name another with --content FOLDER.`);

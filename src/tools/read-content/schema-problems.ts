@@ -137,6 +137,12 @@ function wrongType(schema: z.core.$ZodType, keyPath: KeyPath, expected: string, 
   return { ...problem('wrong-type', `${what}; here stands ${describeValue(value)}.`, hint), keyPath, part: 'value' };
 }
 
+/** Says what stands in a closed list, or where it is listed. */
+const listOf = (values: readonly unknown[]): string =>
+  values.length <= longestPrintedList
+    ? `Possible are ${values.join(', ')}.`
+    : `All of them are listed in content/README.md#${nameOfList(values).replaceAll(' ', '-')}.`;
+
 function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly unknown[], value: unknown): KeyProblem {
   const at = { keyPath, part: 'value' } as const;
   const [only, ...others] = values.map(String);
@@ -145,11 +151,7 @@ function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly u
     const hint = sentences(`Write ${only}, or delete the line if it may be left out.`, explain(schema, keyPath));
     return { ...problem('invalid-value', message, hint), ...at };
   }
-  const list =
-    values.length <= longestPrintedList
-      ? `Possible are ${values.join(', ')}.`
-      : `All of them are listed in content/README.md#${nameOfList(values).replaceAll(' ', '-')}.`;
-  const hint = sentences(didYouMean(suggestKeys(values, String(value))), list);
+  const hint = sentences(didYouMean(suggestKeys(values, String(value))), listOf(values));
   const shown = typeof value === 'string' ? `"${value}"` : capitalize(describeValue(value));
   return { ...problem('not-in-list', `${shown} is not one of ${nameOfList(values)}.`, hint), ...at };
 }
@@ -202,7 +204,8 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.core.$Zod
   if (!exists) return [missingKey(schema, keyPath)];
   if (value === null) {
     const message = `${capitalize(nameOf(keyPath))} has no value.`;
-    const hint = sentences(emptyAdvice, explain(schema, keyPath));
+    const possible = issue.code === 'invalid_value' ? listOf(issue.values) : undefined;
+    const hint = sentences(emptyAdvice, possible, explain(schema, keyPath));
     return [{ ...problem('empty-value', message, hint), keyPath, part: 'key' }];
   }
   if (issue.code === 'invalid_type' && issue.message === '') return [wrongType(schema, keyPath, issue.expected, value)];
