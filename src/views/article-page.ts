@@ -34,8 +34,10 @@ export interface ArticlePage {
 }
 
 /** `7 minutes to read`. */
-export const readingTime = (words: number): string =>
-  `${Math.max(1, Math.round(words / wordsPerMinute))} minutes to read`;
+export function readingTime(words: number): string {
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute));
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`;
+}
 
 /**
  * The view-model of an article.
