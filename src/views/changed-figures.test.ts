@@ -27,7 +27,8 @@ test('Changed figures are told by occupation, old and new, with their edition an
     { label: 'Jobs', was: '187,000', is: '194,720' },
   ]);
   assert.equal(changed?.occupation.label, exampleOccupation().title);
-  assert.equal(changed?.editions[0]?.edition, exampleSource().edition);
+  const { publisher, title, edition } = exampleSource();
+  assert.equal(changed?.editions[0]?.label, `${publisher}, ${title}, ${edition}`);
   assert.deepEqual(
     changed?.pages.map(({ href }) => href),
     ['/roles/ehr-analyst/', '/roles/medical-records-specialist/'],

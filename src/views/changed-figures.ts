@@ -9,7 +9,7 @@ import { hrefOf } from './urls.ts';
 export interface ChangedFigures {
   readonly occupation: Link;
   /** Source and edition that brought the new figures. */
-  readonly editions: readonly (Link & { readonly edition: string })[];
+  readonly editions: readonly Link[];
   readonly rows: readonly { readonly label: string; readonly was: string; readonly is: string }[];
   /** The pages of roles that show them first. */
   readonly pages: readonly Link[];
@@ -36,7 +36,7 @@ export const changedFiguresOf = (catalogue: Catalogue, { figures = [] }: Change)
     occupation: { label: known(catalogue.occupations, id, 'occupation').title, href: hrefOf('occupation', id) },
     editions: [...new Set(own.map(({ source }) => source))].map((source) => {
       const { shortTitle, edition, href } = sourceNote(catalogue, source);
-      return { label: shortTitle, edition, href };
+      return { label: `${shortTitle}, ${edition}`, href };
     }),
     rows: own.map(({ figure, was, is }) => ({
       label: changedFigures[figure].label,
