@@ -21,3 +21,11 @@ test('In a name the words are marked that begin with a word of the query', () =>
   assert.equal(shown(piecesOfName('RHIA: Registered', 'rhia')), '[RHIA]: Registered');
   assert.equal(shown(piecesOfName('EHR analyst', '')), 'EHR analyst');
 });
+
+test('Words that say nothing are not marked, whatever begins with a letter that was typed', () => {
+  assert.equal(
+    shown(piecesOfName('Medical coding and revenue cycle', 'how to become a medical coder')),
+    '[Medical] coding and revenue cycle',
+  );
+  assert.equal(shown(piecesOfExcerpt('<mark>work</mark> <mark>in</mark> a hospital')), '[work] in a hospital');
+});
