@@ -67,19 +67,18 @@ export async function writeTextIndex(pages: readonly PagefindPage[], outputPath:
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}`);
-    for (const page of pages) {
-      const added = await index.addHTMLFile(page);
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.url}: ${added.errors.join('; ')}`);
+    // Pagefind takes them one after the other, in this order, whether each is waited for or not.
+    const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+    for (const [place, { errors: refusals }] of added.entries()) {
+      if (refusals.length > 0) throw new Error(`Pagefind refused ${pages[place]?.url}: ${refusals.join('; ')}`);
     }
     // Pagefind’s own writing may still be under way when it says that it is done, and then the last file stays empty.
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not make its index: ${faults.join('; ')}`);
-    for (const { path, content } of numberIndexFiles(files)) {
-      if (unusedFiles.includes(path)) continue;
-      const target = join(outputPath, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    const used = numberIndexFiles(files).filter(({ path }) => !unusedFiles.includes(path));
+    const folders = new Set(used.map(({ path }) => dirname(join(outputPath, path))));
+    await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
+    await Promise.all(used.map(({ path, content }) => writeFile(join(outputPath, path), content)));
   } finally {
     await pagefind.close();
   }
