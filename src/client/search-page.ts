@@ -1,6 +1,6 @@
 import { buildElement } from './build-element.ts';
 import { FilterForm } from './search/filter-form.ts';
-import { loadFilteredNames } from './search/load-names.ts';
+import { loadFilteredNames } from './search/load-filtered-names.ts';
 import { loadStylesheet } from './search/load-stylesheet.ts';
 import { type PageAddress, readAddress, writeAddress } from './search/page-address.ts';
 import { countFacets, filterResults, sortOrders, sortResults } from './search/result-filters.ts';

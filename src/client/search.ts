@@ -77,7 +77,7 @@ export class Search {
 
   /** Fetches the names ahead of the first keystroke. A failure shows when something is searched for. */
   prepare(): void {
-    this.#loadNames().catch(() => undefined);
+    this.#loadNames('').catch(() => undefined);
   }
 
   /** Searches again for the latest request, loading again what failed to load. */
@@ -122,9 +122,10 @@ export class Search {
   }
 
   async #answerFromNames(request: SearchRequest): Promise<[names?: NameTable, answer?: NamesAnswer]> {
-    const table = await orFailure(this.#loadNames());
+    const query = request.query.trim();
+    const table = await orFailure(this.#loadNames(query));
     if (table === failure) return [];
-    return [table, answerFromNames(table, request.query.trim(), { widen: request.widen })];
+    return [table, answerFromNames(table, query, { widen: request.widen })];
   }
 
   async #searchTexts(request: SearchRequest): Promise<void> {

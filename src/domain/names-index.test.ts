@@ -98,6 +98,10 @@ const compared: readonly (readonly [query: string, path: string])[] = [
   ],
   ['EHR trainer or analyst', '/compare/ehr-analyst-vs-ehr-trainer/'],
   ['ehr analyst / ehr trainer', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['do EHR analysts make more than EHR trainers', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['ehr trainer vs ehr analyst salary', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['are HIM and health informatics the same', '/compare/health-informatics-vs-health-information-management/'],
+  ['health informatics or him which is better', '/compare/health-informatics-vs-health-information-management/'],
   ['medical biller vs ehr analyst', '/compare/?with=medical-biller,ehr-analyst'],
   ['him or medical biller', '/compare/coding-revenue-cycle-vs-health-information-management/'],
 ];
@@ -146,8 +150,23 @@ for (const [query, path] of asked) {
   });
 }
 
-test('A question that the editors know as a whole leads to its article, not to its subject', () => {
-  assert.equal(firstPath('what can I do after medical coding'), '/articles/from-medical-coder-to-data-or-informatics/');
+test('Who says where they come from is led to the page of that starting point, then to where they want to go', () => {
+  assert.deepEqual(paths('how do I go from nurse to EHR trainer').slice(0, 2), [
+    '/pathways/nurse/',
+    '/roles/ehr-trainer/#ways-in',
+  ]);
+  assert.equal(firstPath('do I need to be a nurse to work as an EHR trainer'), '/roles/ehr-trainer/#ways-in');
+  assert.equal(firstPath('sommelier to EHR trainer'), '/roles/ehr-trainer/#ways-in');
+});
+
+test('A word for somebody who does a job stands for another, less surely than the title itself', () => {
+  const [first] = answerFromNames(table, 'EHR coordinator').matches;
+  assert.deepEqual([first?.path, first?.rank], ['/roles/ehr-analyst/', 'near']);
+});
+
+test('Who asks for pay is led to something that has pay, not to a term of the same name', () => {
+  assert.equal(firstPath('ehr salary'), '/roles/ehr-analyst/#pay');
+  assert.equal(firstPath('ehr'), '/glossary/#ehr');
 });
 
 test('What else was searched for is said, and texts are searched for it too', () => {

@@ -1,11 +1,12 @@
 import { type Asked, sectionFor } from './names-index/asked-sections.ts';
+import { isAskedWord } from './names-index/asked-words.ts';
 import { innerName, isMetWhole, subjectWords } from './names-index/inner-name.ts';
 import { matchNames, type NameMatch } from './names-index/match-names.ts';
-import { type NameTable, wholeOf } from './names-index/name-table.ts';
+import { type NameTable, type Topic, wholeOf } from './names-index/name-table.ts';
 import type { NamedRecord } from './names-index/names-file.ts';
-import { askedInWords, isAskedWord } from './names-index/phrasings.ts';
 import { type ComparisonLink, readPair } from './names-index/read-pair.ts';
 import { type Question, readQuestion } from './names-index/read-question.ts';
+import { isOfCue, readTopics } from './names-index/read-topics.ts';
 import { type Widening, widenByEditors, widenByName } from './names-index/widen-query.ts';
 import { withoutFillers, wordsOf } from './names-index/words.ts';
 
@@ -18,6 +19,7 @@ export type { ComparisonLink } from './names-index/read-pair.ts';
 export interface NameAnswer extends NameMatch {
   /** Where it leads: the record’s path, and the section’s anchor where a section was asked for. */
   readonly path: string;
+  /** The section’s anchor. */
   readonly section: string | undefined;
 }
 
@@ -39,17 +41,23 @@ export interface AnswerOptions {
   readonly widen?: boolean;
 }
 
-/** What the editors’ reading of a query costs against the query’s own words: an exact name stays first. */
+/** What the editors’ reading of a query costs against the query’s own words: a title stays first. */
 const widenedCost = 4;
+
+/** What it costs where the query is a name itself: then the editors say which of its owners is meant. */
+const namedCost = 0;
 
 /** What is gained where the list knows the very question: then its subject’s exact name is not the answer. */
 const phrasingGain = 5;
 
-/** What it costs more to leave out the words that the editors’ list does not know. */
-const restCost = 6;
+/** What it costs more to leave out the words that the editors’ list does not know: much where some name holds all. */
+const restCosts = { unmet: 6, met: 60 };
 
 /** What a credential gains where the query asks for one: more than the way from a part of a name to a whole one. */
 const credentialGain = 90;
+
+/** What it costs a record that what is asked is no section of its page. */
+const sectionlessCost = 25;
 
 /** At most this many names answer one query. */
 const mostMatches = 24;
@@ -77,7 +85,7 @@ function bestOfEach(matches: readonly NameMatch[]): NameMatch[] {
 function answerOf(match: NameMatch, asked: Asked | undefined): NameAnswer {
   const { kind, path } = match.record;
   const section = sectionFor(kind, asked);
-  return { ...match, path: section ? `${path}#${section.anchor}` : path, section: section?.label };
+  return { ...match, path: section ? `${path}#${section}` : path, section };
 }
 
 function answerPair(table: NameTable, query: string): NamesAnswer | undefined {
@@ -104,10 +112,15 @@ function answerPair(table: NameTable, query: string): NamesAnswer | undefined {
 }
 
 /** Matches what the editors’ list takes a query for, with and without the rest of the query. */
-function matchMeant(table: NameTable, { meant, rest, isPhrasing }: Widening): NameMatch[] {
+function matchMeant(
+  table: NameTable,
+  { meant, rest, isPhrasing }: Widening,
+  wholeCost: number,
+  restCost: number,
+): NameMatch[] {
   const at = (query: string, cost: number) =>
     matchNames(table, query).map((match) => ({ ...match, score: match.score - cost }));
-  const cost = isPhrasing ? -phrasingGain : widenedCost;
+  const cost = isPhrasing ? -phrasingGain : wholeCost;
   return meant.flatMap((name, place) =>
     rest === ''
       ? at(name, cost + place)
@@ -115,23 +128,69 @@ function matchMeant(table: NameTable, { meant, rest, isPhrasing }: Widening): Na
   );
 }
 
+/** What stands behind `to` at the end of a query: what somebody wants to get to. */
+const goal = /^.+(?<!need|have|want) (?:in)?to (?:be(?:come|ing)? )?(?:an? |the )?(.+)$/;
+
+/** The words of a query that may stand in a text: those that say what it is about, or all that say something. */
+const bareSubject = (query: string): string => subjectWords(query, isAskedWord).join(' ') || withoutFillers(query);
+
 /** What a query is about: a question’s subject, or, where that names nothing, the name that stands inside. */
-function readSubject(table: NameTable, query: string): Question {
-  const { subject, asked = askedInWords(wordsOf(query)) } = readQuestion(query);
-  if (isMetWhole(matchNames(table, subject)) || widenByEditors(table, subject, query)) return { subject, asked };
-  const bare = subjectWords(query, isAskedWord).join(' ');
-  if (isMetWhole(matchNames(table, bare))) return { subject: bare, asked };
-  return { subject: innerName(table, query, isAskedWord)?.join(' ') ?? subject, asked };
+function readSubject(table: NameTable, query: string, topics: readonly Topic[]): Question {
+  const { subject, asked } = readQuestion(query);
+  const isMet = (words: string) => isMetWhole(matchNames(table, words)) || widenByEditors(table, words) !== undefined;
+  if (isMet(subject) || widenByEditors(table, subject, query)?.isPhrasing === false) return { subject, asked };
+  const isExplained = (word: string) => isAskedWord(word) || topics.some((topic) => isOfCue(word, topic));
+  const bare = subjectWords(query, isExplained);
+  if (isMet(bare.join(' '))) return { subject: bare.join(' '), asked };
+  const [, aim = ''] = goal.exec(subject) ?? [];
+  if (isMet(aim)) return { subject: aim, asked: asked ?? 'ways-in' };
+  return { subject: innerName(table, query, isExplained)?.join(' ') ?? subject, asked };
 }
 
-/** Who asks for a certificate means one, where the names know one, rather than the job that it is for. */
-function preferCredentials(query: string, matches: readonly NameMatch[]): readonly NameMatch[] {
-  const isAsked = wordsOf(query).some((word) => /^(?:certif|credential|cert$)/.test(word));
-  const isFound = matches.some(({ record }) => record.kind === 'credential');
-  if (!isAsked || !isFound) return matches;
-  return matches.map((match) =>
-    match.record.kind === 'credential' ? { ...match, score: match.score + credentialGain } : match,
+/** From this score on, a record is named in full. */
+const namedScore = 85;
+
+/** Where the page of a topic stands: before all that is named, or after what is named nearly in full. */
+const topicScore = { first: 110, after: 76 };
+
+/**
+ * The pages on the topics of a query. One that follows yet stands before a field that it is about, since a question
+ * about a field is a general one; and none stands before the pay that was asked for.
+ */
+function matchTopics(
+  table: NameTable,
+  topics: readonly Topic[],
+  named: NameMatch | undefined,
+  asked: Asked | undefined,
+): NameMatch[] {
+  return topics.flatMap(({ pages, leads }, place) =>
+    table.site.records
+      .filter(({ path }) => pages.includes(path))
+      .map((record): NameMatch => {
+        const isField =
+          named?.record.kind === 'career' && named.score >= namedScore && record.about.includes(named.record.id);
+        const isFirst = asked !== 'pay' && (leads === 'all' || (leads === 'fields' && isField));
+        const score = topicScore[isFirst ? 'first' : 'after'] - (place + pages.indexOf(record.path)) / 10;
+        return { record, rank: 'exact', score, name: record.title };
+      }),
   );
+}
+
+/**
+ * Who asks for a certificate means one, where the names know one, rather than the job that it is for; and who asks for
+ * the pay or for jobs means something that has them, rather than a term.
+ */
+function preferAsked(asked: Asked | undefined, query: string, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const isForJob = /\b(?:jobs?|careers?|positions?)\b/i.test(query);
+  const isAsked = wordsOf(query).some((word) => /^(?:certif|credential|cert$)/.test(word));
+  const isCredential = ({ record, rank }: NameMatch) =>
+    record.kind === 'credential' && rank !== 'part' && rank !== 'near';
+  return matches.map((match) => {
+    const { kind } = match.record;
+    const gain = isAsked && isCredential(match) ? credentialGain : 0;
+    const cost = (asked && !sectionFor(kind, asked)) || (isForJob && kind === 'term') ? sectionlessCost : 0;
+    return { ...match, score: match.score + gain - cost };
+  });
 }
 
 /**
@@ -147,18 +206,21 @@ export function answerFromNames(table: NameTable, query: string, { widen = true 
   const isName = own[0] !== undefined && wholeOf(wordsOf(own[0].name)) === wholeOf(wordsOf(query));
   const pair = isName ? undefined : answerPair(table, query);
   if (pair) return pair;
-  const { subject, asked } = isName ? { subject: query, asked: undefined } : readSubject(table, query);
+  const topics = widen ? readTopics(table, query).filter(({ leads }) => leads === 'all' || !isName) : [];
+  const { subject, asked } = isName ? { subject: query, asked: undefined } : readSubject(table, query, topics);
   const ofSubject = isName ? own : matchNames(table, subject);
   const byEditors = widen ? widenByEditors(table, subject, isName ? undefined : query) : undefined;
-  const matches = bestOfEach(
-    preferCredentials(query, [...own, ...ofSubject, ...(byEditors ? matchMeant(table, byEditors) : [])]),
-  );
-  const byName = widen && matches[0] && !byEditors ? widenByName(matches[0]) : undefined;
+  const meant = byEditors
+    ? matchMeant(table, byEditors, isName ? namedCost : widenedCost, restCosts[isMetWhole(own) ? 'met' : 'unmet'])
+    : [];
+  const named = bestOfEach([...preferAsked(asked, query, [...own, ...ofSubject]), ...meant]);
+  const matches = bestOfEach([...named, ...matchTopics(table, topics, named[0], asked)]);
+  const byName = widen && named[0] && !byEditors ? widenByName(named[0]) : undefined;
   const widened = [...new Set([...(byEditors?.meant ?? []), ...(byName ? [byName] : [])])];
   return {
     comparison: undefined,
     matches: matches.map((match) => answerOf(match, asked)),
     widened,
-    texts: [withoutFillers(subject), ...widened],
+    texts: [matches.length > 0 ? withoutFillers(subject) : bareSubject(query), ...widened],
   };
 }

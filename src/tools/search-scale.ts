@@ -4,7 +4,7 @@
  *
  * Options: `--factor N` (50 unless told), `--root DIR` (the built site; `dist` unless told), `--no-timing` (weights alone).
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { namesIndex } from '../views/names-index.ts';
 import { pagefindPage } from '../views/pagefind-page.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { writeTwins } from './build/compress-files.ts';
-import { writeTextIndex } from './build/search-index.ts';
+import { firstFilesIn, writeTextIndex } from './build/search-index.ts';
 import { defaultContentFolder } from './content-folder.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readContent } from './read-content.ts';
@@ -37,16 +37,22 @@ async function main(): Promise<void> {
   try {
     const site = join(work, 'site');
     cpSync(root, site, { recursive: true });
-    const names = join(site, 'names.json');
-    writeFileSync(names, JSON.stringify(namesIndex(catalogue, records, syntheticPairs(records))));
-    await writeTwins(names);
+    const { root: names, parts } = namesIndex(catalogue, records, syntheticPairs(records));
+    mkdirSync(join(site, 'names'), { recursive: true });
+    const written = [['names', names] as const, ...[...parts].map(([key, part]) => [`names/${key}`, part] as const)];
+    for (const [name, content] of written) {
+      writeFileSync(join(site, `${name}.json`), JSON.stringify(content));
+      await writeTwins(join(site, `${name}.json`));
+    }
     rmSync(join(site, 'pagefind'), { recursive: true });
     await writeTextIndex(records.map(pagefindPage), join(site, 'pagefind'));
-    for (const file of ['pagefind.js', 'wasm.en.pagefind']) await writeTwins(join(site, 'pagefind', file));
+    await Promise.all(firstFilesIn(join(site, 'pagefind')).map(writeTwins));
     const browser = await findOrInstallBrowser();
     const server = await startServer({ root: site, port: 0, base: '/' });
-    const titles = records.filter(({ kind }) => kind === 'role').map(({ title }) => title);
-    const query = /[a-z]{6,}/.exec(titles.join(' '))?.[0] ?? 'health';
+    const plainTitle = records.find(
+      ({ kind, title }) => kind === 'role' && /^[a-z]{6,}(?: [a-z]{6,}){1,2}$/i.test(title),
+    );
+    const query = plainTitle?.title.toLowerCase() ?? 'health';
     const weight = await weighSearch(server.url, browser, query).finally(() => server.close());
     console.log(`${records.length} records, first query “${query}”`);
     console.log(`Names ${inKilobytes(weight.names)}, dialog with names ${inKilobytes(weight.dialog)}`);

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type FiltersFile, packFilters } from '../domain/names-index/filters-file.ts';
-import { type NamesFile, packNames, type SiteNames } from '../domain/names-index/names-file.ts';
+import type { SiteNames } from '../domain/names-index/names-file.ts';
+import { isInParts, type NamesFiles, packInParts } from '../domain/names-index/names-parts.ts';
 import { searchEquivalents } from '../vocabulary/search-equivalents.ts';
 import { searchKinds } from '../vocabulary/search-kinds.ts';
+import { searchTopics } from '../vocabulary/search-topics.ts';
 import { rolesIndex } from './index-pages.ts';
 import type { SearchRecord } from './search-records.ts';
 import { pathOf } from './urls.ts';
@@ -15,20 +17,24 @@ function siteNames(catalogue: Catalogue, records: readonly SearchRecord[], pairs
     pairs,
     facets: rolesIndex(catalogue).filters.map(({ key, label, choices }) => ({ key, label, values: choices })),
     equivalents: searchEquivalents,
+    topics: searchTopics,
   };
 }
 
 /**
- * What the names layer of search loads: names, the pairs that have a page, and the editors’ equivalents.
+ * What the names layer of search loads: names, the pairs that have a page, and the editors’ equivalents and topics; for a
+ * large catalogue in parts.
  * @param pairs ids of the comparison pages
  */
 export const namesIndex = (
   catalogue: Catalogue,
   records: readonly SearchRecord[],
   pairs: ReadonlySet<string>,
-): NamesFile =>
-  packNames(siteNames(catalogue, records, pairs), (kind) => pathOf(kind, '*').split('*') as [string, string]);
+): NamesFiles =>
+  packInParts(siteNames(catalogue, records, pairs), (kind) => pathOf(kind, '*').split('*') as [string, string]);
 
-/** What the page of the search loads beside the names: what it narrows and sorts by. */
-export const searchFilters = (catalogue: Catalogue, records: readonly SearchRecord[]): FiltersFile =>
-  packFilters(siteNames(catalogue, records, new Set()));
+/** What the page of the search loads beside the names: what it narrows and sorts by. Parts of names hold their own. */
+export function searchFilters(catalogue: Catalogue, records: readonly SearchRecord[]): FiltersFile {
+  const names = siteNames(catalogue, records, new Set());
+  return packFilters(isInParts(names) ? { ...names, records: [] } : names);
+}

@@ -88,7 +88,7 @@ test('Only roles carry a median to sort by', () => {
 });
 
 test('The names file leads to the same addresses as the records', () => {
-  const names = unpackNames(JSON.parse(JSON.stringify(namesIndex(catalogue, records, new Set()))));
+  const names = unpackNames(JSON.parse(JSON.stringify(namesIndex(catalogue, records, new Set()).root)));
   assert.deepEqual(names.records.map(({ path }) => path).sort(), records.map(({ url }) => url).sort());
   assert.ok(names.facets.some(({ key }) => key === 'career'));
 });

@@ -11,33 +11,36 @@ export const searchEquivalents: readonly Equivalent[] = [
   // One word that stands for a job or a field
   { said: ['coder'], meant: ['medical coder', 'inpatient coder'] },
   { said: ['coding'], meant: ['medical coding'] },
-  { said: ['biller', 'billing'], meant: ['medical biller'] },
+  { said: ['billing'], meant: ['medical biller'] },
   { said: ['privacy'], meant: ['healthcare privacy officer'] },
   { said: ['compliance'], meant: ['healthcare compliance officer'] },
-  { said: ['security', 'cybersecurity', 'infosec', 'cybersecurity analyst'], meant: ['healthcare security analyst'] },
-  { said: ['informatics', 'informaticist'], meant: ['health informatics'] },
+  {
+    said: ['security', 'cybersecurity', 'ciso', 'security officer', 'infosec'],
+    meant: ['healthcare security analyst'],
+  },
+  { said: ['informatics'], meant: ['health informatics'] },
   { said: ['analytics', 'data'], meant: ['health data analytics'] },
-  { said: ['records'], meant: ['medical records'] },
-  { said: ['nurse', 'nursing', 'rn'], meant: ['nursing informatics', 'from nurse to informatics'] },
-  { said: ['doctor', 'physician', 'md'], meant: ['clinical informatics', 'chief medical information officer'] },
-  { said: ['pharmacist', 'pharmacy'], meant: ['pharmacy informaticist'] },
-  { said: ['consultant', 'consulting'], meant: ['healthcare consultant', 'health it consultant'] },
-  { said: ['teacher', 'teaching', 'professor', 'instructor'], meant: ['him or informatics instructor'] },
-  { said: ['genomics', 'genetics'], meant: ['bioinformatics scientist'] },
+  { said: ['nurse'], meant: ['nursing informatics', 'from nurse to informatics'] },
+  { said: ['md'], meant: ['clinical informatics', 'chief medical information officer'] },
+  { said: ['pharmacy'], meant: ['pharmacy informaticist'] },
+  { said: ['teacher', 'teaching', 'professor'], meant: ['him or informatics instructor'] },
   { said: ['registrar', 'registry'], meant: ['cancer registrar'] },
-  { said: ['accreditation', 'degree', 'school'], meant: ['degrees and accreditation'] },
+  { said: ['admitting', 'admission', 'registration'], meant: ['patient access representative'] },
+  { said: ['claim', 'insurance claims'], meant: ['medical biller', 'denials analyst'] },
+  { said: ['hit'], meant: ['health it', 'health information technician'] },
+  { said: ['pharmacy informatics'], meant: ['pharmacy informaticist'] },
 
   // Records
   {
-    said: ['file clerk', 'chart clerk', 'records clerk', 'him clerk', 'chart room clerk'],
+    said: ['file clerk', 'chart clerk', 'him clerk'],
     meant: ['medical records specialist'],
   },
   {
-    said: ['medical records technician', 'records tech'],
+    said: ['records tech'],
     meant: ['health information technician'],
   },
   {
-    said: ['roi clerk', 'release of info', 'medical records release', 'records request clerk', 'correspondence clerk'],
+    said: ['roi clerk', 'release of info', 'medical records release', 'records request clerk'],
     meant: ['release of information specialist'],
   },
   {
@@ -45,30 +48,48 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['health information manager'],
   },
   { said: ['head of him'], meant: ['him director'] },
-  { said: ['oncology registrar'], meant: ['cancer registrar'] },
-  { said: ['patient matching', 'duplicate chart cleanup'], meant: ['mpi and data integrity analyst'] },
+  { said: ['coding manager', 'coding supervisor'], meant: ['health information manager', 'coding auditor'] },
+  {
+    said: ['start in medical records', 'work in medical records', 'job in medical records'],
+    meant: ['medical records specialist'],
+  },
+  { said: ['cio', 'chief data officer'], meant: ['chief health information officer'] },
+  { said: ['patient matching', 'data quality'], meant: ['mpi and data integrity analyst'] },
   { said: ['healthcare manager', 'hospital manager', 'office manager'], meant: ['health services manager'] },
 
   // Coding and payment
   {
-    said: ['chart auditor', 'chart reviewer', 'coding compliance auditor'],
+    said: ['chart auditor', 'chart reviewer'],
     meant: ['coding auditor'],
   },
-  { said: ['facility coder', 'drg coder', 'icd coder', 'icd 10 coder'], meant: ['inpatient coding specialist'] },
+  { said: ['facility coder', 'icd coder', 'icd 10 coder'], meant: ['inpatient coding specialist'] },
   {
-    said: ['cpt coder', 'physician coder', 'clinic coder', 'coding specialist'],
+    said: ['cpt coder', 'physician coder', 'coding specialist'],
     meant: ['outpatient coding specialist'],
   },
-  { said: ['insurance coder', 'billing clerk', 'claims clerk', 'insurance clerk'], meant: ['medical biller'] },
   {
-    said: ['cdi nurse', 'cdi specialist', 'documentation specialist', 'clinical documentation nurse'],
+    said: ['insurance coder', 'insurance clerk', 'payment poster'],
+    meant: ['medical biller'],
+  },
+  {
+    said: ['cdi nurse'],
     meant: ['clinical documentation integrity specialist'],
   },
   {
-    said: ['admissions clerk', 'registration clerk', 'front desk', 'patient registration', 'insurance verification'],
+    said: [
+      'front desk',
+      'patient registration',
+      'insurance verification',
+      'medical receptionist',
+      'medical secretary',
+      'scheduler',
+      'hospital registrar',
+    ],
     meant: ['patient access representative'],
   },
-  { said: ['denial specialist', 'appeals coordinator', 'appeals nurse'], meant: ['denials analyst'] },
+  { said: ['denial specialist'], meant: ['denials analyst'] },
+  { said: ['billing manager', 'billing supervisor'], meant: ['revenue cycle manager'] },
+  { said: ['revenue integrity'], meant: ['medical coding and revenue cycle'] },
   {
     said: ['coding certification', 'coding certificate', 'coding credential', 'certification for medical coding'],
     meant: ['certified professional coder', 'certified coding specialist', 'certified coding associate'],
@@ -79,28 +100,23 @@ export const searchEquivalents: readonly Equivalent[] = [
     said: ['super user'],
     meant: ['ehr trainer', 'clinical informatics specialist'],
   },
-  { said: ['epic trainer', 'principal trainer', 'ehr training'], meant: ['ehr trainer'] },
-  { said: ['at the elbow support', 'go live support', 'ehr rollout'], meant: ['ehr implementation specialist'] },
+  { said: ['predictive modeling'], meant: ['healthcare data scientist'] },
+  { said: ['medicare advantage'], meant: ['risk adjustment coder'] },
+  { said: ['workflow analyst'], meant: ['clinical informatics specialist'] },
   {
-    said: [
-      'cerner analyst',
-      'meditech analyst',
-      'clinical systems analyst',
-      'epic builder',
-      'epic build analyst',
-      'application coordinator',
-    ],
+    said: ['outbreak', 'epidemiology', 'outbreak data', 'disease tracking', 'vaccine data'],
+    meant: ['public health informatician'],
+  },
+  { said: ['contact', 'correction'], meant: ['about crosswalk'] },
+  { said: ['what careers', 'list of careers'], meant: ['careers'] },
+  { said: ['epic trainer', 'ehr training'], meant: ['ehr trainer'] },
+  { said: ['ehr rollout'], meant: ['ehr implementation specialist'] },
+  {
+    said: ['clinical systems analyst', 'epic builder', 'epic build analyst'],
     meant: ['ehr analyst'],
   },
   {
-    said: [
-      'interface developer',
-      'hl7 developer',
-      'hl7 engineer',
-      'fhir developer',
-      'fhir engineer',
-      'integration analyst',
-    ],
+    said: ['interface developer', 'fhir engineer', 'integration analyst'],
     meant: ['interoperability engineer'],
   },
   { said: ['radiology it'], meant: ['pacs administrator'] },
@@ -108,9 +124,9 @@ export const searchEquivalents: readonly Equivalent[] = [
     said: ['hospital it', 'medical it', 'health tech', 'healthcare technology', 'healthcare tech'],
     meant: ['health it'],
   },
-  { said: ['patient engagement', 'mychart support', 'portal support'], meant: ['patient portal coordinator'] },
+  { said: ['mychart', 'portal support'], meant: ['patient portal coordinator'] },
   {
-    said: ['electronic chart', 'electronic medical chart', 'computer charting', 'charting system'],
+    said: ['electronic chart', 'charting system'],
     meant: ['electronic health record'],
   },
 
@@ -124,61 +140,36 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['chief medical information officer', 'clinical informatics'],
   },
   {
-    said: [
-      'bedside to informatics',
-      'nurse to informatics',
-      'rn to informatics',
-      'leave bedside nursing',
-      'leave the bedside',
-    ],
+    said: ['bedside to informatics', 'nurse to informatics', 'rn to informatics'],
     meant: ['from nurse to informatics'],
-  },
-  {
-    said: [
-      'no clinical background',
-      'without a clinical background',
-      'no clinical experience',
-      'without clinical experience',
-      'non clinical',
-      'nursing degree for informatics',
-      'nursing degree for health informatics',
-      'nurse for health informatics',
-      'not a nurse',
-      'without being a nurse',
-    ],
-    meant: ['health informatics without a clinical background'],
   },
 
   // Data
   {
-    said: ['report writer', 'reporting analyst', 'sql analyst', 'tableau developer', 'power bi'],
+    said: ['report writer', 'reporting analyst', 'sql analyst', 'tableau', 'tableau developer', 'power bi'],
     meant: ['bi analyst'],
   },
   { said: ['chart abstractor', 'data abstractor', 'quality abstractor'], meant: ['core measures abstractor'] },
-  { said: ['sas programmer', 'statistician'], meant: ['biostatistician'] },
+  { said: ['sas programmer', 'hospital statistics'], meant: ['biostatistician'] },
   { said: ['number cruncher', 'health statistics'], meant: ['health data analyst'] },
 
   // Privacy
   {
-    said: [
-      'hipaa officer',
-      'hipaa privacy officer',
-      'hipaa specialist',
-      'privacy specialist',
-      'privacy analyst',
-      'privacy manager',
-    ],
+    said: ['hipaa officer', 'hipaa specialist', 'privacy specialist', 'privacy analyst'],
     meant: ['healthcare privacy officer'],
   },
 
   // Where people start from
   {
-    said: ['from nursing', 'nursing to'],
+    said: ['from nursing', 'nursing to', 'from nurse', 'nurse to', 'rn to'],
     meant: ['from nursing into health information', 'from nurse to informatics'],
   },
-  { said: ['from medical coding', 'from coding'], meant: ['from medical coding into health information'] },
   {
-    said: ['from medical billing', 'from billing', 'billing to'],
+    said: ['from medical coding', 'from coding', 'coding to', 'coder to', 'from coder'],
+    meant: ['from medical coding into health information'],
+  },
+  {
+    said: ['from medical billing', 'from billing', 'billing to', 'biller to', 'from biller'],
     meant: ['from medical billing into health information'],
   },
   {
@@ -186,15 +177,25 @@ export const searchEquivalents: readonly Equivalent[] = [
     meant: ['from medical assisting into health information'],
   },
   {
-    said: ['from front desk', 'front desk to', 'medical secretary to'],
+    said: ['from front desk', 'front desk to', 'medical secretary to', 'receptionist to', 'from receptionist'],
     meant: ['from the front desk into health information'],
   },
   { said: ['from medical records', 'medical records to'], meant: ['from medical records into health information'] },
   {
-    said: ['programmer', 'software developer', 'software engineer', 'from software', 'from programming'],
+    said: [
+      'programmer',
+      'software developer',
+      'software engineer',
+      'from software',
+      'from programming',
+      'developer to',
+    ],
     meant: ['from software development into health information', 'interoperability and fhir for career changers'],
   },
-  { said: ['help desk', 'it support', 'desktop support'], meant: ['from the help desk into health information'] },
+  {
+    said: ['help desk', 'it support', 'desktop support', 'from it', 'it to'],
+    meant: ['from the help desk into health information'],
+  },
   {
     said: ['radiology tech', 'radiology technologist', 'rad tech', 'x ray tech'],
     meant: ['from radiologic technology into health information', 'pacs administrator'],
@@ -202,57 +203,7 @@ export const searchEquivalents: readonly Equivalent[] = [
 
   // Studying and choosing
   { said: ['teach health information', 'teach informatics', 'teach coding'], meant: ['him or informatics instructor'] },
-  { said: ['which career', 'career quiz', 'career test', 'right for me'], meant: ['find your fit'] },
-  {
-    said: ['salary website', 'salary numbers', 'salary data', 'wage data', 'salary statistics'],
-    meant: ['reading wage statistics'],
-  },
   { said: ['hi'], meant: ['health informatics'] },
-  {
-    said: ['remote coding', 'remote jobs', 'remote work', 'work from home', 'work remotely', 'remote him'],
-    meant: ['remote work in health information'],
-  },
-  {
-    said: [
-      'accredited program',
-      'accredited school',
-      'cahiim accredited',
-      'best school',
-      'which degree',
-      'what degree',
-      'is my school accredited',
-    ],
-    meant: ['degrees and accreditation'],
-  },
-  {
-    said: ['which certification first', 'which credential first', 'first certification', 'best him certification'],
-    meant: ['rhia rhit or ccs first'],
-  },
-  {
-    said: [
-      'after medical coding',
-      'after coding',
-      'coder to data',
-      'coding to data',
-      'coding to informatics',
-      'leave coding',
-    ],
-    meant: ['from medical coder to data or informatics'],
-  },
-  {
-    said: [
-      'ai replace',
-      'replaced by ai',
-      'ai taking',
-      'automation of coding',
-      'ai coding',
-      'ai scribe',
-      'ai used',
-      'can ai',
-      'artificial intelligence',
-    ],
-    meant: ['ai in coding and documentation'],
-  },
 ];
 
 /** Words that a search takes for one another, because the same work is named by each of them. */
@@ -260,14 +211,20 @@ export const wordFamilies: readonly (readonly string[])[] = [
   ['health', 'healthcare'],
   ['coder', 'coding'],
   ['informaticist', 'informatician', 'informatics'],
-  ['nurse', 'nursing'],
+  ['nurse', 'nursing', 'rn'],
   ['administrator', 'administration', 'admin'],
-  ['technician', 'tech'],
+  ['technician', 'tech', 'technologist'],
   ['manager', 'management', 'supervisor'],
   ['record', 'chart'],
   ['physician', 'doctor'],
   ['registrar', 'registry'],
-  ['trainer', 'training', 'educator', 'instructor'],
+  ['trainer', 'training', 'educator', 'instructor', 'teacher', 'professor'],
+  ['ehr', 'emr', 'cerner', 'meditech'],
+  ['oncology', 'cancer', 'tumor'],
+  ['virtual', 'telehealth', 'telemedicine'],
+  ['pharmacist', 'pharmacy'],
+  ['epidemiologist', 'epidemiology'],
+  ['genomics', 'genetic', 'genetics', 'dna'],
   ['engineer', 'engineering', 'developer'],
   ['auditor', 'audit', 'auditing'],
   ['biller', 'billing'],

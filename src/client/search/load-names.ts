@@ -1,48 +1,51 @@
-import { type FiltersFile, withFilters } from '../../domain/names-index/filters-file.ts';
-import {
-  type NamesFile,
-  type NameTable,
-  type SiteNames,
-  tabulateNames,
-  unpackNames,
-} from '../../domain/names-index.ts';
+import type { FiltersFile } from '../../domain/names-index/filters-file.ts';
+import { type NamesFile, type NameTable, tabulateNames, unpackNames } from '../../domain/names-index.ts';
 import { sitePath } from '../site-path.ts';
 
-/** Loads the names, ready to be matched. */
-export type NamesLoader = () => Promise<NameTable>;
+/** Loads the names that a query needs, ready to be matched. */
+export type NamesLoader = (query: string) => Promise<NameTable>;
 
-async function fetchJson(path: string): Promise<unknown> {
+/** What is loaded before the first query. */
+export interface FirstNames {
+  readonly file: NamesFile;
+  readonly table: NameTable;
+  /** The filters that results do not name. */
+  readonly labels: FiltersFile['facets'];
+}
+
+/** Fetches a file of the site. Throws where it cannot be had. */
+export async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(sitePath(path));
   if (!response.ok) throw new Error(`${path} answered with status ${response.status}`);
   return await response.json();
 }
 
-const fetchNames = async (): Promise<SiteNames> => unpackNames((await fetchJson('/names.json')) as NamesFile);
-
-/** The names with what narrows and sorts them; without it where that part does not load. */
-async function fetchFilteredNames(): Promise<SiteNames> {
-  const filters = fetchJson('/search-filters.json').catch(() => undefined);
-  const names = await fetchNames();
-  const file = (await filters) as FiltersFile | undefined;
-  return file ? withFilters(names, file) : names;
-}
+/** Fetches the names. Throws where they cannot be had. */
+export const fetchNamesFile = async (): Promise<NamesFile> => (await fetchJson('/names.json')) as NamesFile;
 
 /** Loads once; a failed attempt is forgotten, so that the next call tries again. */
-function loadOnce(fetchSite: () => Promise<SiteNames>): NamesLoader {
-  let loading: Promise<NameTable> | undefined;
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
   return () => {
-    loading ??= fetchSite()
-      .then(tabulateNames)
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 }
 
-/** For the dialog, which has no filters. Throws where the file cannot be had. */
-export const loadNames = loadOnce(fetchNames);
+/** A large catalogue lies in parts, of which each query loads its own; a small one is loaded whole. */
+export function namesLoader(fetchFirst: () => Promise<FirstNames>): NamesLoader {
+  const load = loadOnce(fetchFirst);
+  return async (query) => {
+    const first = await load();
+    return first.file.parts ? (await import('./load-parts.ts')).loadParts(first, query) : first.table;
+  };
+}
 
-/** For the page of the search. Throws where the names cannot be had. */
-export const loadFilteredNames = loadOnce(fetchFilteredNames);
+/** For the dialog, which has no filters. Throws where the names cannot be had. */
+export const loadNames = namesLoader(async () => {
+  const file = await fetchNamesFile();
+  return { file, table: tabulateNames(unpackNames(file)), labels: [] };
+});

@@ -7,6 +7,7 @@ import {
   type SiteNames,
 } from '../../domain/names-index.ts';
 import { type EntryKind, entryKinds } from '../../vocabulary/entry-kinds.ts';
+import { sectionHeading } from '../../vocabulary/page-sections.ts';
 import { piecesOfExcerpt, piecesOfName, type TextPiece } from './marked-text.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -68,13 +69,14 @@ const sectionOf = ({ path, section }: TextHit): SearchResult['section'] =>
 function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHit | undefined): SearchResult {
   const { record, section, name, rank, path } = answer;
   const label = labelOf(record);
+  const asked = section && sectionHeading(record.kind, section)?.toLowerCase();
   const isOtherName = !label.toLowerCase().includes(name.toLowerCase());
   return {
     path,
     kind: record.kind,
     rank,
     title: record.title,
-    heading: piecesOfName(section ? `${label}: ${section.toLowerCase()}` : label, query),
+    heading: piecesOfName(asked ? `${label}: ${asked}` : label, query),
     detail: [detailOf(names, record), ...(isOtherName ? [`also called ${name}`] : [])].join(' · '),
     excerpt: hit ? piecesOfExcerpt(hit.excerpt) : [],
     section: hit && sectionOf(hit),

@@ -1,9 +1,10 @@
 import { wordFamilies } from '../../vocabulary/search-equivalents.ts';
+import { jobHeads } from '../../vocabulary/search-topics.ts';
 import { editDistance } from '../edit-distance.ts';
 import { formsOf, singular } from './words.ts';
 
 /** How a word of a query is met by a word of a name. */
-export type Likeness = 'same' | 'family' | 'beginning' | 'slip';
+export type Likeness = 'same' | 'family' | 'beginning' | 'head' | 'slip';
 
 /** A word of a name that a word of a query may mean. */
 export interface AlikeWord {
@@ -16,9 +17,15 @@ export interface AlikeWord {
 /** Up to this length a word that names hold is taken as finished: `him` is not the beginning of `himss`. */
 const longestAbbreviation = 4;
 
-const familyOf = new Map(wordFamilies.flatMap((family) => family.map((word) => [word, family] as const)));
+/** Words that name the same work, by each of them. */
+export const familyOf: ReadonlyMap<string, readonly string[]> = new Map(
+  wordFamilies.flatMap((family) => family.map((word) => [word, family] as const)),
+);
 
-/** How many slips of the finger a word may hold: none in up to four letters, where most words are abbreviations. */
+/**
+ * How many slips of the finger a word may hold: none in up to four letters, where most words are abbreviations, unless a
+ * fifth letter is what is missing.
+ */
 function allowedSlips(word: string): number {
   if (word.length < 5 || /\d/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
@@ -26,7 +33,7 @@ function allowedSlips(word: string): number {
 
 function likenessOf(typed: string, word: string): Omit<AlikeWord, 'word'> | undefined {
   if (word.startsWith(typed)) return { likeness: 'beginning', quality: 0.6 + (0.35 * typed.length) / word.length };
-  const slips = allowedSlips(typed);
+  const slips = typed.length === longestAbbreviation && word.length > typed.length ? 1 : allowedSlips(typed);
   if (slips === 0 || word.length < typed.length - slips) return undefined;
   const wholeSlips = Math.abs(word.length - typed.length) <= slips ? editDistance(typed, word) : slips + 1;
   if (wholeSlips <= slips) return { likeness: 'slip', quality: 0.8 - 0.15 * wholeSlips };
@@ -51,6 +58,7 @@ export function alikeWords(typed: string, known: ReadonlyMap<string, unknown>): 
     for (const form of formsOf(word)) offer(form, 'family', 0.9);
   }
   const isKnown = alike.size > 0;
+  if (jobHeads.includes(singular(typed))) for (const word of jobHeads) offer(word, 'head', 0.5);
   if (isKnown && typed.length <= longestAbbreviation) return [...alike.values()];
   for (const word of known.keys()) {
     if (isKnown && !word.startsWith(typed)) continue;

@@ -1,13 +1,7 @@
-import { type SectionAnchor, type SectionedKind, sectionHeading } from '../../vocabulary/page-sections.ts';
+import type { SectionAnchor, SectionedKind } from '../../vocabulary/page-sections.ts';
 
 /** What a question asks about its subject; each leads to a section of the subject’s page. */
 export type Asked = 'pay' | 'ways-in' | 'education' | 'work' | 'outlook' | 'moves' | 'exam' | 'eligibility' | 'renewal';
-
-/** A section of a page: its anchor, and its heading. */
-export interface SectionLink {
-  readonly anchor: string;
-  readonly label: string;
-}
 
 const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, SectionAnchor<K>>>> } = {
   career: {
@@ -30,9 +24,8 @@ const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, 
   },
 };
 
-/** The section of a page of this kind that answers what is asked; `undefined` where none does. */
-export function sectionFor(kind: string, asked: Asked | undefined): SectionLink | undefined {
+/** The anchor of the section, on a page of this kind, that answers what is asked; `undefined` where none does. */
+export function sectionFor(kind: string, asked: Asked | undefined): string | undefined {
   const anchors: Readonly<Record<string, Readonly<Partial<Record<Asked, string>>>>> = sections;
-  const anchor = asked && anchors[kind]?.[asked];
-  return anchor ? { anchor, label: sectionHeading(kind, anchor) ?? '' } : undefined;
+  return asked && anchors[kind]?.[asked];
 }

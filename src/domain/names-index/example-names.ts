@@ -80,6 +80,7 @@ export function exampleNames(): SiteNames {
       exampleRecord('term', 'hipaa', 'HIPAA', { abbreviation: 'HIPAA' }),
       exampleRecord('term', 'icd-10-cm', 'ICD-10-CM', { abbreviation: 'ICD-10-CM' }),
       exampleRecord('page', 'methodology', 'Methodology'),
+      exampleRecord('page', 'pathways/nurse', 'From nursing into health information'),
     ],
     pairs: new Set([
       'health-informatics-vs-health-information-management',
@@ -101,6 +102,11 @@ export function exampleNames(): SiteNames {
       },
     ],
     equivalents: searchEquivalents,
+    topics: [
+      { leads: 'all', cues: ['bedside', 'leave nurs'], pages: ['/articles/degrees-and-accreditation/'] },
+      { leads: 'fields', cues: ['no degree'], pages: ['/articles/rhia-rhit-or-ccs-first/'] },
+      { leads: 'none', cues: ['school', 'remote'], pages: ['/methodology/'] },
+    ],
   };
 }
 

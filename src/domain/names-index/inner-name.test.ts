@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isAskedWord } from './asked-words.ts';
 import { exampleTable } from './example-names.ts';
 import { innerName, subjectWords } from './inner-name.ts';
-import { isAskedWord } from './phrasings.ts';
 
 const table = exampleTable();
 

@@ -1,4 +1,4 @@
-import { type AlikeWord, alikeWords, type Likeness, partWord } from './alike-words.ts';
+import { type AlikeWord, type Likeness, partWord } from './alike-words.ts';
 import { type Name, type NameTable, unorderedWholeOf, wholeOf } from './name-table.ts';
 import type { NamedRecord } from './names-file.ts';
 import { indexOfWords, tellingWords, wordsOf } from './words.ts';
@@ -67,7 +67,7 @@ function wholeMatches(
 function meetWords(table: NameTable, telling: readonly string[]): Map<Name, Meeting[]> {
   const meetings = new Map<Name, Meeting[]>();
   for (const typed of new Set(telling)) {
-    for (const alike of alikeWords(typed, table.byWord)) {
+    for (const alike of table.alikeTo(typed)) {
       for (const name of table.byWord.get(alike.word) ?? []) {
         const own = meetings.get(name) ?? [];
         const before = own.findIndex((meeting) => meeting.typed === typed);
@@ -84,6 +84,7 @@ const rankOfLikeness: Readonly<Record<Likeness, MatchRank>> = {
   same: 'prefix',
   family: 'prefix',
   beginning: 'prefix',
+  head: 'near',
   slip: 'near',
 };
 
@@ -97,7 +98,9 @@ function matchByWords(
   const typed = new Set(telling);
   const isWhole = meetings.length === typed.size;
   const queryShare = isWhole ? 1 : weigh(meetings.map((meeting) => meeting.typed)) / weigh(typed);
-  if (queryShare < leastCoverage) return undefined;
+  const isChance =
+    typed.size === 1 && meetings.some((meeting) => meeting.likeness === 'slip' && meeting.typed.length < 5);
+  if (queryShare < leastCoverage || isChance) return undefined;
   const quality = meetings.reduce((sum, meeting) => sum + meeting.quality, 0) / meetings.length;
   const nameShare = weigh(new Set(meetings.map(({ word }) => word))) / weigh(name.telling);
   const rank = !isWhole

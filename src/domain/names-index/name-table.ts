@@ -1,4 +1,5 @@
-import type { NamedRecord, SiteNames } from './names-file.ts';
+import { type AlikeWord, alikeWords } from './alike-words.ts';
+import type { NamedRecord, SiteNames, TopicNames } from './names-file.ts';
 import { looksAbbreviated, singular, tellingWords, wordsOf } from './words.ts';
 
 /** What a name is to its record. The address in words is a name too, since it outlives a headline. */
@@ -17,6 +18,12 @@ export interface Name {
   readonly telling: readonly string[];
 }
 
+/** A topic, as one of its cues tells it. */
+export interface Topic extends Omit<TopicNames, 'cues'> {
+  /** Its words. */
+  readonly cue: readonly string[];
+}
+
 /** Names, found by their words and as a whole. */
 export interface NameTable {
   readonly site: SiteNames;
@@ -27,10 +34,19 @@ export interface NameTable {
   readonly byWord: ReadonlyMap<string, readonly Name[]>;
   /** The words of a name run together -> the names that read so, spaces or not. */
   readonly byWhole: ReadonlyMap<string, readonly Name[]>;
+  /** The words of the names that a typed word may mean. Kept, since a query is read in several ways. */
+  readonly alikeTo: (typed: string) => readonly AlikeWord[];
   /** How much a word tells: the fewer records hold it, the more; most for a word that none holds. */
   readonly weightOf: (word: string) => number;
   /** What people say, as words, with the names that are meant by it. The longest first, since it says most. */
-  readonly equivalents: readonly { readonly words: readonly string[]; readonly meant: readonly string[] }[];
+  readonly equivalents: readonly {
+    readonly words: readonly string[];
+    /** The words run together. */
+    readonly whole: string;
+    readonly meant: readonly string[];
+  }[];
+  /** Those with the longest cues first. */
+  readonly topics: readonly Topic[];
 }
 
 /** The words run together, singular, so that `ni bc`, `NI-BC` and `nibc` are one, and `coders` and `coder`. */
@@ -87,9 +103,18 @@ export function tabulateNames(site: SiteNames): NameTable {
     }
   }
   const weightOf = (word: string) => Math.log(1 + site.records.length / (recordsWith.get(word)?.size ?? 0.5));
+  const alike = new Map<string, readonly AlikeWord[]>();
+  const alikeTo = (typed: string) => {
+    const found = alike.get(typed) ?? alikeWords(typed, byWord);
+    alike.set(typed, found);
+    return found;
+  };
   const equivalents = site.equivalents
-    .flatMap(({ said, meant }) => said.map((phrase) => ({ words: wordsOf(phrase), meant })))
+    .flatMap(({ said, meant }) => said.map(wordsOf).map((words) => ({ words, whole: wholeOf(words), meant })))
     .sort((a, b) => b.words.length - a.words.length);
+  const topics = site.topics
+    .flatMap(({ cues, ...topic }) => cues.map((cue) => ({ ...topic, cue: wordsOf(cue) })))
+    .sort((a, b) => b.cue.length - a.cue.length);
   const kinds = [...new Set(site.records.map(({ kind }) => kind))];
-  return { site, names, kinds, byWord, byWhole, weightOf, equivalents };
+  return { site, names, kinds, byWord, byWhole, weightOf, alikeTo, equivalents, topics };
 }

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../../vocabulary/search-kinds.ts';
+import type { TopicLead } from '../../vocabulary/search-topics.ts';
 import { pairId, splitPairId } from '../pairs.ts';
 import { type PackedFacet, packFacets, packLabels, unpackFacets, unpackLabels } from './facets-text.ts';
 
@@ -34,6 +35,16 @@ export interface SaidAndMeant {
   readonly meant: readonly string[];
 }
 
+/** What a question may be about beside a name, and the pages that answer. */
+export interface TopicNames {
+  /** Words that tell the topic. */
+  readonly cues: readonly string[];
+  /** Paths of records. */
+  readonly pages: readonly string[];
+  /** Before what the pages stand. */
+  readonly leads: TopicLead;
+}
+
 /** All that search knows of names. */
 export interface SiteNames {
   readonly records: readonly NamedRecord[];
@@ -41,6 +52,7 @@ export interface SiteNames {
   readonly pairs: ReadonlySet<string>;
   readonly facets: readonly FacetLabels[];
   readonly equivalents: readonly SaidAndMeant[];
+  readonly topics: readonly TopicNames[];
 }
 
 /**
@@ -62,7 +74,14 @@ export interface NamesFile {
   readonly facets: readonly PackedFacet[];
   /** What is said, parted by `|`, then `=` and what is meant. */
   readonly equivalents: string;
+  /** What the topic leads, then its cues, parted by `|`, then `=` and the places of its records. */
+  readonly topics: string;
+  /** The keys of the parts that hold the records, parted by spaces; none where this file holds them all. */
+  readonly parts?: string;
 }
+
+/** A part of the names: what is of some records alone. */
+export type NamesPart = Pick<NamesFile, 'kinds' | 'names' | 'values' | 'about' | 'pairs'>;
 
 /** The keys of the facets that results name, the one that tells most first. */
 export const namedFacets: readonly string[] = ['level', 'career'];
@@ -80,19 +99,36 @@ const idFrom = (name: string): string =>
 /** One line for each, those at the end left out that are empty. */
 export const lines = <T>(of: readonly T[], line: (each: T) => string): string => of.map(line).join('\n').trimEnd();
 
+/**
+ * Most names begin with a capital that says nothing: those begin with a small letter in the file, which packs better.
+ * `^` stands before a name that does begin with a small letter.
+ */
+const packName = (name: string): string =>
+  /^[A-Z](?:[a-z ]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name.replace(/^(?=[a-z])/, '^');
+
+const unpackName = (packed: string): string =>
+  packed.startsWith('^') ? packed.slice(1) : packed.charAt(0).toUpperCase() + packed.slice(1);
+
 /** `title|id|abbreviation|other|other`: the id empty where the title tells it, `=` where the abbreviation does. */
 function packNamesOf({ title, id, abbreviation = '', alternateTitles }: NamedRecord): string {
   const packedId = id === idFrom(title) ? '' : id === idFrom(abbreviation) ? told : id;
-  const names = [title, packedId, abbreviation === title ? told : abbreviation, ...alternateTitles];
+  const names = [title, abbreviation === title ? told : abbreviation, ...alternateTitles];
   const unpackable = names.find((name) => /[|\n]/.test(name));
   if (unpackable !== undefined) throw new Error(`The name “${unpackable}” holds a sign that the names file needs.`);
-  return names.join('|').replace(/\|+$/, '');
+  const [first, ...others] = names.map(packName);
+  return [first, packedId, ...others].join('|').replace(/\|+$/, '');
 }
 
 function unpackNamesOf(line: string): Pick<NamedRecord, 'title' | 'id' | 'abbreviation' | 'alternateTitles'> {
-  const [title = '', id, short, ...alternateTitles] = line.split('|');
-  const abbreviation = short === told ? title : short || undefined;
-  return { title, id: id === told ? idFrom(abbreviation ?? '') : id || idFrom(title), abbreviation, alternateTitles };
+  const [first = '', id, short, ...others] = line.split('|');
+  const title = unpackName(first);
+  const abbreviation = short === told ? title : short && unpackName(short);
+  return {
+    title,
+    id: id === told ? idFrom(abbreviation ?? '') : id || idFrom(title),
+    abbreviation: abbreviation || undefined,
+    alternateTitles: others.map(unpackName),
+  };
 }
 
 /** Facets whose values are told beside a result; the others only narrow the list. */
@@ -136,6 +172,25 @@ function unpackPairs(records: readonly NamedRecord[], packed: string): Set<strin
   return new Set(pairs);
 }
 
+const packSides = (said: readonly string[], meant: readonly string[]): string => `${said.join('|')}=${meant.join('|')}`;
+
+function unpackSides(line: string): [said: string[], meant: string[]] {
+  const [said = [], meant = []] = line.split('=').map((side) => side.split('|'));
+  return [said, meant];
+}
+
+/** A topic is left out where the catalogue has none of its pages. */
+const packTopics = (records: readonly NamedRecord[], topics: readonly TopicNames[]): string =>
+  topics
+    .map(({ pages, ...topic }) => ({
+      ...topic,
+      places: pages.map((page) => records.findIndex(({ path }) => path === page)),
+    }))
+    .map((topic) => ({ ...topic, places: topic.places.filter((place) => place >= 0).map(String) }))
+    .filter(({ places }) => places.length > 0)
+    .map(({ leads, cues, places }) => packSides([leads, ...cues], places))
+    .join('\n');
+
 /**
  * Packs names into the file. {@link unpackNames} gives them back, sorted by kind.
  * @param around what stands before and after the id in the path of a kind
@@ -161,7 +216,8 @@ export function packNames(
     ),
     pairs: packPairs(records, names.pairs),
     facets: named.map((facet) => packLabels(facet, titlesOf(records))),
-    equivalents: lines(names.equivalents, ({ said, meant }) => `${said.join('|')}=${meant.join('|')}`),
+    equivalents: lines(names.equivalents, ({ said, meant }) => packSides(said, meant)),
+    topics: packTopics(records, names.topics),
   };
 }
 
@@ -192,8 +248,15 @@ export function unpackNames(file: NamesFile): SiteNames {
     pairs: unpackPairs(records, file.pairs),
     facets,
     equivalents: file.equivalents.split('\n').map((line) => {
-      const [said = [], meant = []] = line.split('=').map((side) => side.split('|'));
+      const [said, meant] = unpackSides(line);
       return { said, meant };
     }),
+    topics: file.topics
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [[leads, ...cues], places] = unpackSides(line);
+        return { cues, pages: places.map((place) => plain[Number(place)]?.path ?? ''), leads: leads as TopicLead };
+      }),
   };
 }

@@ -3,7 +3,7 @@ import { pairId, pairPath } from '../pairs.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { NameTable } from './name-table.ts';
 import type { NamedRecord, SiteNames } from './names-file.ts';
-import { plainQuery } from './read-question.ts';
+import { plainQuery, readQuestion } from './read-question.ts';
 import { widenByEditors } from './widen-query.ts';
 
 /** Two entries that a query sets against each other. */
@@ -26,22 +26,24 @@ export interface ComparisonLink {
   readonly hasPage: boolean;
 }
 
-const chosen =
-  '(?:should i (?:choose|pick|be|become|do|get|study|take)|which is better|is it better to be|choose between|choosing between)?,? ?(?:an? |the )?';
-
-/** Ways to set two things against each other. The last ones also occur inside names, so sides must be met well. */
-const settings: readonly RegExp[] = [
-  /^(?:what(?: is|s|s the| is the)? )?(?:the )?differences? (?:between|of|in) (?<a>.+?) (?:and|vs\.?|versus|or|&|to|from) (?<b>.+)$/,
-  /^(?:how (?:do|can|should) i )?(?:compare|comparison (?:of|between)|comparing|choose between|choosing between|decide between) (?<a>.+?) (?:and|with|to|vs\.?|versus|or|&|against) (?<b>.+)$/,
-  /^(?:how )?(?:is|are|does|do) (?<a>.+?) (?:different|differ|differs) (?:from|to|than) (?<b>.+)$/,
-  /^(?<a>.+?) (?:is|are) different (?:from|to|than) (?<b>.+)$/,
-  /^(?:is|are) (?<a>.+?) the same(?: thing)? as (?<b>.+)$/,
-  /^(?<a>.+?) (?:and|&) (?<b>.+?) (?:differences?|compared|comparison)$/,
-  new RegExp(`^${chosen}(?<a>.+?),? (?:vs\\.?|v\\.?|versus|compared (?:to|with)|against|or rather) (?<b>.+)$`),
-  new RegExp(`^${chosen}(?<a>.+?),? or (?<b>.+)$`),
-  new RegExp(`^${chosen}(?<a>.+) or (?<b>.+)$`),
-  /^(?<a>[^/]+?) ?\/ ?(?<b>[^/]+)$/,
+/** What stands between two things that are set against each other. The last ones also stand inside names. */
+const between: readonly RegExp[] = [
+  /,? (?:vs\.?|v\.?|versus|against|compared (?:to|with)|(?:make|earn|get paid) (?:more|less)(?: money)? than|differ(?:ent|s)? (?:from|to|than)|the same(?: thing)? as|or rather) /g,
+  /,? or | ?\/ ?/g,
 ];
+
+/** What stands between them where some other word says that they are compared. */
+const joining = / (?:and|&|to|with|from|or|vs\.?) /g;
+
+const isCompared = (query: string): boolean => /\b(?:differ|compar|between|the same\b)/.test(query);
+
+/** The two sides of a query at every place where it may fall into two, the likeliest first; without the words of asking. */
+const sidesOf = (plain: string): (readonly [string, string])[] =>
+  [...between, ...(isCompared(plain) ? [joining] : [])].flatMap((mark) =>
+    [...plain.matchAll(mark)].map(({ 0: { length }, index }) =>
+      [plain.slice(0, index), plain.slice(index + length)].map((side) => readQuestion(side).subject),
+    ),
+  ) as [string, string][];
 
 /** From this score on, a side of a pair is met: a slip in a whole name, or a word that tells much of it. */
 const leastSide = 40;
@@ -56,12 +58,12 @@ function sideReadings(a: string, b: string): [readonly string[], readonly string
   ];
 }
 
-function bestReading(table: NameTable, readings: readonly string[]): readonly NameMatch[] {
+function bestReading(table: NameTable, readings: readonly string[], other?: NamedRecord): readonly NameMatch[] {
   return readings
-    .map((reading) => reading.replace(/^(?:an?|the|being) /, ''))
     .flatMap((reading) => [reading, ...(widenByEditors(table, reading)?.meant ?? [])])
     .map((reading) => matchNames(table, reading))
-    .reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best));
+    .filter(([first]) => first && first.record !== other)
+    .reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best), []);
 }
 
 const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
@@ -125,15 +127,14 @@ function articlesAbout(table: NameTable, query: string, sides: PairReading['side
  * @returns `undefined` where it does not, or where one side is no name
  */
 export function readPair(table: NameTable, query: string): PairReading | undefined {
-  const plain = plainQuery(query);
-  for (const setting of settings) {
-    const groups = setting.exec(plain)?.groups;
-    if (!groups?.['a'] || !groups['b']) continue;
-    const [aReadings, bReadings] = sideReadings(groups['a'], groups['b']);
-    const sides = [bestReading(table, aReadings), bestReading(table, bReadings)] as const;
+  for (const [a, b] of sidesOf(plainQuery(query))) {
+    if (!a || !b) continue;
+    const [aReadings, bReadings] = sideReadings(a, b);
+    const first = bestReading(table, aReadings);
+    const sides = [first, bestReading(table, bReadings, first[0]?.record)] as const;
     if (sides.some((side) => (side[0]?.score ?? 0) < leastSide)) continue;
     const compared = comparedRecords(table.site, sides);
-    const text = `${groups['a']} ${groups['b']}`;
+    const text = `${a} ${b}`;
     return {
       sides,
       text,

@@ -1,9 +1,11 @@
 import type { Asked } from './asked-sections.ts';
-import { phrasings } from './phrasings.ts';
+import { askedIn, isAskedWord } from './asked-words.ts';
+import { isAround } from './inner-name.ts';
+import { isTelling, wordsOf } from './words.ts';
 
 /** A query with the phrasing of its question taken off. */
 export interface Question {
-  /** What it is about: the query itself where no question was recognized. */
+  /** What it is about: the query itself where it is about nothing else. */
   readonly subject: string;
   /** What is asked of the subject, where a section of a page answers it. */
   readonly asked: Asked | undefined;
@@ -17,30 +19,23 @@ export const plainQuery = (query: string): string =>
     .replace(/[^\p{L}\p{N}/&.-]+/gu, ' ')
     .replace(/\.(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\bhealth[ -]care\b/g, 'healthcare')
     .trim();
 
-/** How many phrasings may be wrapped around one subject: “what is the salary of entry-level coding jobs”. */
-const mostLayers = 3;
+/** Words around a subject that may also begin its name: `hospital coder`. */
+const isPlace = (word: string): boolean => /^(?:healthcare|hospital|clinic)$/.test(word);
 
-function takeLayer(text: string): Question | undefined {
-  for (const { pattern, asked } of phrasings) {
-    const groups = pattern.exec(text)?.groups;
-    const subject = [groups?.['before'], groups?.['subject']].filter(Boolean).join(' ').trim();
-    if (subject) return { subject, asked };
-  }
-  return undefined;
-}
+const isAsking = (word: string): boolean =>
+  wordsOf(word).every((each) => !isTelling(each) || isAskedWord(each) || isAround(each));
 
 /**
- * Takes the phrasing of a question off its subject: `how much does a coder make?` asks for the pay of `coder`.
- * @returns the query itself, and nothing asked, where it is no question that is known
+ * Takes the words of asking off both ends of a question: `how much does a coder make?` asks for the pay of `coder`.
+ * @returns the query itself where nothing else is left
  */
 export function readQuestion(query: string): Question {
-  let question: Question = { subject: plainQuery(query), asked: undefined };
-  for (let layer = 0; layer < mostLayers; layer += 1) {
-    const next = takeLayer(question.subject);
-    if (!next) break;
-    question = { subject: next.subject, asked: question.asked ?? next.asked };
-  }
-  return question;
+  const plain = plainQuery(query);
+  const words = plain.split(' ');
+  const start = words.findIndex((word) => !isAsking(word) || isPlace(word));
+  const end = words.findLastIndex((word) => !isAsking(word));
+  return { subject: start < 0 ? plain : words.slice(start, end + 1).join(' '), asked: askedIn(query) };
 }

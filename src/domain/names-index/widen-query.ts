@@ -12,6 +12,10 @@ export interface Widening {
   readonly isPhrasing: boolean;
 }
 
+/** Whether what follows `to` is something to do, as in “need to be a nurse to work there”, and not where somebody goes. */
+const isPurpose = ([verb = '']: readonly string[]): boolean =>
+  /^(?:be|become|do|get|go|have|know|learn|make|use|work)$/.test(verb);
+
 /**
  * Looks a query up in the editors’ list.
  * @param table holds the list
@@ -21,20 +25,23 @@ export interface Widening {
  */
 export function widenByEditors(table: NameTable, subject: string, query?: string): Widening | undefined {
   const subjectWords = wordsOf(subject);
-  const isSubject = (words: readonly string[]) =>
-    wholeOf(words) === wholeOf(subjectWords) ||
-    // `from nursing` is more than `nursing`: words that tell nothing tell something at the end of a phrase.
-    (isTelling(words[0]) &&
-      isTelling(words.at(-1)) &&
-      wholeOf(tellingWords(words)) === wholeOf(tellingWords(subjectWords)));
+  const whole = wholeOf(subjectWords);
+  const telling = wholeOf(tellingWords(subjectWords));
   const queryWords = wordsOf(query ?? '');
-  for (const { words, meant } of table.equivalents) {
-    if (isSubject(words)) return { meant, rest: '', isPhrasing: false };
+  for (const { words, whole: said, meant } of table.equivalents) {
+    // `from nursing` is more than `nursing`: words that tell nothing tell something at the end of a phrase.
+    const isPhrase = isTelling(words[0]) && isTelling(words.at(-1));
+    if (said === whole || (isPhrase && wholeOf(tellingWords(words)) === telling))
+      return { meant, rest: '', isPhrasing: false };
     if (words.length === 1 || query === undefined) continue;
+    const inQuery = indexOfWords(queryWords, words);
+    if (words.at(-1) === 'to' && isPurpose(queryWords.slice(inQuery + words.length))) continue;
     const start = indexOfWords(subjectWords, words);
-    const rest = [...subjectWords.slice(0, start), ...subjectWords.slice(start + words.length)];
-    if (start >= 0) return { meant, rest: rest.length > 0 ? tellingWords(rest).join(' ') : '', isPhrasing: false };
-    if (indexOfWords(queryWords, words) >= 0) return { meant, rest: '', isPhrasing: true };
+    if (start >= 0 && isPhrase) {
+      const rest = [...subjectWords.slice(0, start), ...subjectWords.slice(start + words.length)];
+      return { meant, rest: rest.length > 0 ? tellingWords(rest).join(' ') : '', isPhrasing: false };
+    }
+    if (inQuery >= 0) return { meant, rest: '', isPhrasing: true };
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ const idOf = (title: string, place: number): string => `${title.toLowerCase().re
 
 /**
  * Makes a catalogue many times as large: as many records of each kind, with as many names of as many words, and texts of
- * as many sentences; the words of names and the sentences are drawn at random from those of the real records.
+ * as many sentences; the words of names and the sentences are drawn at random from those of the real records. The first
+ * of each kind keep the real addresses, which topics of the search lead to.
  *
  * @param records The real ones.
  * @param factor How many times as many to make.
@@ -38,7 +39,7 @@ export function syntheticRecords(records: readonly SearchRecord[], factor: numbe
   return Array.from({ length: factor }, (_, copy) =>
     records.map((record, place): SearchRecord => {
       const title = name(record.title);
-      const id = idOf(title, copy * records.length + place);
+      const id = copy === 0 ? record.id : idOf(title, copy * records.length + place);
       return {
         ...record,
         id,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pagefindPage } from '../../views/pagefind-page.ts';
 import type { SearchRecord } from '../../views/search-records.ts';
 import { writeTextIndex } from '../build/search-index.ts';
@@ -44,7 +44,8 @@ export function timeCommandLine(records: readonly SearchRecord[], shell: string,
     const sections = text.map((section) => `<h2 id="${section.anchor || 'top'}">${title}</h2><p>${section.text}</p>`);
     writeFileSync(page, `${before}<main><h1>${title}</h1>${sections.join('')}</main>${after}`);
   }
-  const command = createRequire(import.meta.url).resolve('pagefind/lib/runner/bin.cjs');
+  // Its command is no export of the package; it lies beside what is one.
+  const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
   return medianSeconds(3, async () => {
     execFileSync(process.execPath, [command, '--site', folder, '--silent'], { stdio: 'ignore' });
   });

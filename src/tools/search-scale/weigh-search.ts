@@ -2,8 +2,9 @@ import { chromium, type Page } from '@playwright/test';
 
 /** What a reader’s browser downloads for the search, in bytes as they are sent. */
 export interface SearchWeight {
+  /** The first file, and the parts that are fetched while a query is typed letter by letter. */
   readonly names: number;
-  /** Names, and the scripts and styles of the dialog. */
+  /** The names of the first file, and the scripts and styles of the dialog. */
   readonly dialog: number;
   /** What the first query adds. */
   readonly firstQuery: number;
@@ -46,8 +47,15 @@ export async function weighSearch(url: string, browser: string, query: string): 
       await page.fill('search-dialog input', query);
       await page.waitForSelector('[data-search-state="ready"], [data-search-state="empty"]', { state: 'attached' });
     });
-    const names = [...opening].find(([path]) => path.endsWith('/names.json'))?.[1] ?? 0;
-    return { names, dialog: sum(opening), firstQuery: sum(searching) };
+    const typing = await sentBy(page, async () => {
+      await page.fill('search-dialog input', '');
+      await page.locator('search-dialog input').pressSequentially(query);
+      await page.waitForLoadState('networkidle');
+    });
+    const isNames = (path: string) => /\/names(?:\/[^/]+)?\.json$/.test(path);
+    const named = new Map([...opening, ...searching, ...typing].filter(([path]) => isNames(path)));
+    const texts = new Map([...searching].filter(([path]) => !isNames(path)));
+    return { names: sum(named), dialog: sum(opening), firstQuery: sum(texts) };
   } finally {
     await session.close();
   }
