@@ -36,7 +36,7 @@ test('A page without its slash is redirected for good', async ({ request }) => {
 });
 
 test('The files for hosts are not handed out', async ({ request }) => {
-  for (const file of ['_headers', '_redirects', '_nginx.conf']) {
+  for (const file of ['_headers', '_redirects', '_nginx.conf', '_Caddyfile']) {
     expect((await request.get(file)).status(), file).toBe(404);
   }
 });

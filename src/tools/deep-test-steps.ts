@@ -14,7 +14,7 @@ export const deepTestSteps: readonly TestStep[] = [
   },
   {
     id: 'node',
-    title: 'Bytes, killed builds, base path, nginx',
+    title: 'Bytes, killed builds, base path, hostile texts, nginx, Caddy',
     // One after the other: each builds, or measures.
     commands: [nodeTestCommand('src/**/*.deep.ts', nodeResults, '--test-concurrency=1')],
     alone: 'node --test --test-concurrency=1 "src/**/*.deep.ts"',

@@ -1,25 +1,9 @@
+import { contentTypes } from './content-types.ts';
 import { headersForPath } from './headers-file.ts';
 import { hostFileNames } from './host-file-names.ts';
 import { defaultCacheControl, type HeaderRule } from './security-headers.ts';
 
-/** What the files of the site are; nginx’s own list lacks some of them and calls scripts by an old name. */
-const contentTypes: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  csv: 'text/csv',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  xml: 'text/xml',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
-  webmanifest: 'application/manifest+json',
-};
-
-/** What of it is text whose encoding must be said; nginx always says that of HTML. */
+/** What of the types is text whose encoding must be said; nginx always says that of HTML. */
 const encodedTypes = Object.values(contentTypes).filter((type) => /^text\/(?!html)/.test(type));
 
 /** What the include needs to know. */

@@ -31,5 +31,6 @@ test('A finished build gets headers that allow all its inlined styles, and redir
     read('_nginx.conf'),
     /location = \/crosswalk\/compare\/b-vs-a\/ {\n {4}return 301 \/crosswalk\/compare\/a-vs-b\//,
   );
+  assert.ok(read('_Caddyfile').includes('`/crosswalk/compare/b-vs-a/` `/crosswalk/compare/a-vs-b/`'));
   assert.match(messages.join(), /_headers.*written/);
 });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatCaddyFile } from '../../views/caddy-file.ts';
 import { formatHeadersFile } from '../../views/headers-file.ts';
 import { hostFileNames } from '../../views/host-file-names.ts';
 import { formatNginxFile } from '../../views/nginx-file.ts';
@@ -25,7 +26,7 @@ interface MovedAddresses {
 }
 
 /**
- * Makes the Astro integration that finishes a build for static hosts: `_headers`, `_redirects` and the same for nginx.
+ * Makes the Astro integration that finishes a build for static hosts: `_headers`, `_redirects` and the same for nginx and Caddy.
  * They lie in the built site, since they name hashes of its pages: both must change in one step.
  *
  * @param movedAddresses Gives what moved, once the pages are made.
@@ -66,6 +67,7 @@ function writeHostFiles(root: string, base: string, redirects: ReadonlyMap<strin
     [hostFileNames.headers]: formatHeadersFile(rules),
     [hostFileNames.redirects]: formatRedirectsFile(redirects),
     [hostFileNames.nginx]: formatNginxFile({ rules, redirects, base }),
+    [hostFileNames.caddy]: formatCaddyFile({ rules, redirects, base }),
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(root, name), text);
 }

@@ -20,10 +20,11 @@ test('A site below a path passes the check of the built site', async () => {
   assert.match(await run('src/tools/check-site.ts'), /pages/);
 });
 
-test('nginx answers below a path as the preview server does', async (context) => {
-  const output = await run('--test', '--test-reporter=spec', 'src/tools/deep/nginx.deep.ts');
-  const skipped = /# (nginx is .*|nginx has .*)/.exec(output)?.[1];
-  if (skipped) context.skip(skipped);
+test('nginx and Caddy answer below a path as the preview server does', async (context) => {
+  const output = await run('--test', '--test-reporter=spec', 'src/tools/deep/servers.deep.ts');
+  const [compared, skipped] = [/\w+: \d+ answers compared/g, /# \w+ (?:is|has) .*/g].map((line) => output.match(line));
+  for (const line of [...(compared ?? []), ...(skipped ?? [])]) context.diagnostic(line);
+  if (!compared) context.skip('Neither is installed here.');
 });
 
 test('A reader walks through a site below a path, and every tool works', { timeout: 900_000 }, async (context) => {

@@ -1,9 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { type LocalServer, startLocalServer } from './local-server.ts';
 
 const recipe = join(import.meta.dirname, 'recipes/nginx.conf');
 
@@ -11,13 +9,6 @@ const recipe = join(import.meta.dirname, 'recipes/nginx.conf');
 interface Nginx {
   readonly command: string;
   readonly brotliModule: string;
-}
-
-/** An nginx that serves a built site on this machine only. */
-export interface LocalNginx {
-  /** The root of the host, without a slash at its end. */
-  readonly origin: string;
-  readonly close: () => Promise<void>;
 }
 
 /**
@@ -43,30 +34,17 @@ export function findNginx(): Nginx | string {
  * @returns The running server.
  * @throws What nginx says if it does not start.
  */
-export async function startLocalNginx(
+export function startLocalNginx(
   nginx: Nginx,
   options: { readonly root: string; readonly port: number },
-): Promise<LocalNginx> {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswalk-nginx-'));
-  const file = join(folder, 'nginx.conf');
-  writeFileSync(file, mainConfiguration(nginx, folder, localRecipe(options)));
-  const child = spawn(nginx.command, ['-p', folder, '-c', file, '-e', 'stderr'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+): Promise<LocalServer> {
+  return startLocalServer({
+    command: nginx.command,
+    port: options.port,
+    fileName: 'nginx.conf',
+    configuration: (folder) => mainConfiguration(nginx, folder, localRecipe(options)),
+    words: (folder, file) => ['-p', folder, '-c', file, '-e', 'stderr'],
   });
-  const complaints: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => complaints.push(String(chunk)));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const close = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  for (let attempt = 0; attempt < 50 && child.exitCode === null; attempt += 1) {
-    if (await listens(options.port)) return { origin: `http://127.0.0.1:${options.port}`, close };
-    await setTimeout(100);
-  }
-  await close();
-  throw new Error(`nginx did not start: ${complaints.join('')}`);
 }
 
 /** The recipe for this machine: every line stays but those that name the place. */
@@ -97,12 +75,4 @@ function mainConfiguration({ brotliModule }: Nginx, folder: string, servers: str
     '}',
     '',
   ].join('\n');
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((answer) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => answer(true)).once('error', () => answer(false));
-    socket.once('connect', () => socket.destroy());
-  });
 }
