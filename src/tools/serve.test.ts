@@ -84,6 +84,7 @@ test('A missing address gets the page for it, with status 404 and all headers', 
     assert.equal(response.statusCode, 404, path);
     assert.equal(response.text, '<h1>Not here</h1>', path);
     assert.equal(response.headers['x-content-type-options'], 'nosniff', path);
+    assert.equal(response.headers['cache-control'], 'public, max-age=0, must-revalidate', path);
   }
 });
 

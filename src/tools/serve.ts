@@ -11,6 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { defaultCacheControl } from '../views/security-headers.ts';
 import { finishSwap } from './build/build-aside.ts';
 import { buildFolders } from './build/build-folders.ts';
 import { answerFor, type HostedSite, headersFor, readHostedSite } from './serve/answer.ts';
@@ -114,7 +115,10 @@ function requestListener(root: string, site: HostedSite): Listener {
       return;
     }
     const sendNotFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
+      // What is missing now may be there after the next release, in a folder too whose files are kept for a year.
+      response
+        .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': defaultCacheControl })
+        .end(notFoundPage);
     };
     const answer = answerFor(site, path);
     switch (answer.kind) {
