@@ -29,6 +29,8 @@ export interface SearchProgress extends SearchRequest {
   readonly failed: readonly SearchLayer[];
   /** Whether the texts may hold more pages than are listed. */
   readonly hasMore: boolean;
+  /** Whether what the texts add holds some words of the query only. */
+  readonly isPartial: boolean;
   /** Names that look like a query which found nothing. */
   readonly near: readonly { readonly label: string; readonly path: string }[];
   readonly facets: readonly FacetLabels[];
@@ -42,7 +44,7 @@ const mostTexts = 3;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const noTexts: TextAnswer = { hits: [], hasMore: false };
+const noTexts: TextAnswer = { hits: [], hasMore: false, isPartial: false };
 
 /** A text layer that says no more than that it failed. */
 const failure = Symbol('failure');
@@ -108,6 +110,7 @@ export class Search {
         widened: [],
         failed: [],
         hasMore: false,
+        isPartial: false,
         near: [],
         facets: [],
       });
@@ -132,7 +135,8 @@ export class Search {
     this.#latest = request;
     const [names, answer] = await this.#answerFromNames(request);
     const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [request.query.trim()];
-    const texts = await orFailure(searchTexts(terms, this.#mostHits));
+    const isNamed = answer !== undefined && (answer.matches.length > 0 || answer.comparison !== undefined);
+    const texts = await orFailure(searchTexts(terms, this.#mostHits, isNamed ? undefined : request.query));
     const progress = progressOf(request, 'ready', names, answer, texts);
     const near = names && progress.results.length === 0 ? await nearTo(names, request.query) : [];
     if (this.#latest === request) this.#report({ ...progress, near });
@@ -167,6 +171,7 @@ function progressOf(
     widened: answer?.widened ?? [],
     failed: isOver ? failed : [],
     hasMore: texts !== failure && texts.hasMore,
+    isPartial: texts !== failure && texts.isPartial,
     near: [],
     facets: names?.site.facets ?? [],
   };

@@ -62,7 +62,26 @@ export const searchTopics: readonly SearchTopic[] = [
     cues: ['learn fhir', 'fhir learn', 'fhir hard', 'fhir programmer', 'fhir beginner', 'learn interoperability'],
     pages: ['/articles/interoperability-and-fhir-for-career-changers/'],
   },
-  { leads: 'all', cues: ['medical assistant into'], pages: ['/pathways/medical-assistant/'] },
+  {
+    leads: 'all',
+    cues: [
+      'medical assistant into',
+      'medical assistant move',
+      'medical assistant informatics',
+      'medical assistant coding',
+    ],
+    pages: ['/pathways/medical-assistant/'],
+  },
+  {
+    leads: 'all',
+    cues: ['help desk into', 'help desk move', 'help desk it', 'it support into'],
+    pages: ['/pathways/help-desk/'],
+  },
+  {
+    leads: 'all',
+    cues: ['degree worth', 'master worth', 'worth degree', 'worth master', 'school worth'],
+    pages: ['/articles/degrees-and-accreditation/'],
+  },
   {
     leads: 'fields',
     cues: [
@@ -143,6 +162,7 @@ export const searchTopics: readonly SearchTopic[] = [
       'salar calculat',
       'median salar mean',
       'number come',
+      'salar come',
       'figure come',
       'wage figure',
       'wage number',

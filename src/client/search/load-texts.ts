@@ -3,6 +3,7 @@ import { sitePath } from '../site-path.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
+import type { WordHit } from './some-words.ts';
 import { placeOfExcerpt, type TextFragment } from './text-place.ts';
 
 /** The part of Pagefind’s JavaScript API that is used here. */
@@ -12,9 +13,7 @@ interface Pagefind {
 
 interface PagefindInstance {
   readonly init: () => Promise<void>;
-  readonly search: (
-    term: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
+  readonly search: (term: string | null) => Promise<{ readonly results: readonly WordHit<Fragment>[] }>;
 }
 
 /** What Pagefind knows of a page. */
@@ -61,21 +60,33 @@ export interface TextAnswer {
   readonly hits: readonly TextHit[];
   /** Whether more pages may hold the words. */
   readonly hasMore: boolean;
+  /** Whether no page holds all words that were searched for, and these hold some. */
+  readonly isPartial: boolean;
 }
 
 let starting: Promise<PagefindInstance> | undefined;
+
+/** At most this many pages are shown that may hold some words only. */
+const mostPartial = 5;
 
 /**
  * Searches the texts of all pages, the first time after loading the index. After a failure the next call loads anew.
  * @param terms what is searched for, one after the other
  * @param most how many pages are returned at most, of all terms together
+ * @param partly the query whose words are looked for one by one too; left out where names answer it
  * @returns the pages, best first, those of the first term before those of the next; no page twice
  * @throws where the index, or a part of it that this search needs, cannot be loaded
  */
-export async function searchTexts(terms: readonly string[], most: number): Promise<TextAnswer> {
+export async function searchTexts(
+  terms: readonly string[],
+  most: number,
+  partly: string | undefined,
+): Promise<TextAnswer> {
   starting ??= startPagefind();
   try {
-    return await hitsOf(await starting, terms, most);
+    const pagefind = await starting;
+    const whole = await hitsOf(pagefind, terms, most);
+    return partly === undefined ? whole : await withSomeWords(pagefind, partly, whole);
   } catch (error) {
     starting = undefined;
     throw error;
@@ -94,17 +105,27 @@ async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most
     hasMore ||= results.length > asked;
     const fragments = await Promise.all(results.slice(0, asked).map(({ data }) => data()));
     for (const fragment of fragments) {
-      const { raw_url, content, excerpt, meta } = fragment;
-      if (hits.has(raw_url) || !holdsWords([content, meta.title, meta.names].join(' '), term)) continue;
-      const kind = (meta.kind ?? 'page') as EntryKind;
-      hits.set(raw_url, {
-        path: raw_url,
-        title: meta.title ?? raw_url,
-        kind,
-        excerpt,
-        section: placeOfExcerpt(kind, fragment),
-      });
+      if (!hits.has(fragment.raw_url) && holds(fragment, term)) hits.set(fragment.raw_url, hitOf(fragment));
     }
   }
-  return { hits: [...hits.values()], hasMore };
+  return { hits: [...hits.values()], hasMore, isPartial: false };
+}
+
+/** Puts the pages that are most about the words of a query, each looked for by itself, before those that hold them all. */
+async function withSomeWords(pagefind: PagefindInstance, query: string, whole: TextAnswer): Promise<TextAnswer> {
+  const { pagesWithSomeWords } = await import('./some-words.ts');
+  const search = async (word: string | null) => (await pagefind.search(word)).results;
+  const fragments = await pagesWithSomeWords(search, query, mostPartial, holds);
+  failedFiles?.throwIfAny();
+  const hits = new Map([...fragments.map(hitOf), ...whole.hits].map((hit) => [hit.path, hit]));
+  return { ...whole, hits: [...hits.values()], isPartial: whole.hits.length === 0 && hits.size > 0 };
+}
+
+const holds = ({ content, meta }: Fragment, words: string): boolean =>
+  holdsWords([content, meta.title, meta.names].join(' '), words);
+
+function hitOf(fragment: Fragment): TextHit {
+  const { raw_url, excerpt, meta } = fragment;
+  const kind = (meta.kind ?? 'page') as EntryKind;
+  return { path: raw_url, title: meta.title ?? raw_url, kind, excerpt, section: placeOfExcerpt(kind, fragment) };
 }

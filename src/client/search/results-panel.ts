@@ -2,7 +2,7 @@ import { buildElement } from '../build-element.ts';
 import type { Search, SearchProgress } from '../search.ts';
 import type { ResultGroup } from './result-groups.ts';
 import { type ResultRole, resultGroups } from './result-list.ts';
-import { notesOf, statusText, wideningNote } from './search-notes.ts';
+import { notesOf, readingNote, statusText } from './search-notes.ts';
 
 /** The live region speaks when typing pauses this long, in milliseconds. */
 const speakingPause = 500;
@@ -54,7 +54,7 @@ export class ResultsPanel {
     const { id, role, search, setWiden } = this.#options;
     this.list.replaceChildren(...resultGroups(groups, role, id));
     this.list.dataset['searchState'] = progress.state;
-    this.#widening.replaceChildren(...wideningNote(progress, setWiden));
+    this.#widening.replaceChildren(...readingNote(progress, setWiden));
     this.#notes.replaceChildren(
       ...notesOf(progress, {
         retry: () => search.retry(),

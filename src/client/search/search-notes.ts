@@ -69,8 +69,15 @@ export function notesOf(progress: SearchProgress, { retry, showMore }: SearchAct
   return progress.state === 'empty' ? [emptyNote(progress)] : [];
 }
 
-/** What else was searched for, with the way to search for the query’s own words alone, or back. */
-export function wideningNote({ query, widen, widened }: SearchProgress, setWiden: (widen: boolean) => void): Node[] {
+/**
+ * How the query was read: that pages hold some of its words only, and what else was searched for, with the way to search
+ * for the query’s own words alone, or back.
+ */
+export function readingNote(
+  { query, widen, widened, isPartial }: SearchProgress,
+  setWiden: (widen: boolean) => void,
+): Node[] {
+  if (isPartial) return [document.createTextNode('No page holds all of these words. These hold some of them.')];
   if (widen && widened.length === 0) return [];
   const button = buildElement(
     'button',
