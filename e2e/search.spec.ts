@@ -25,6 +25,19 @@ async function requestsOf(page: Page, act: () => Promise<void>): Promise<string[
   return urls;
 }
 
+test('A description that no page holds in full leads to pages that hold much of it, and says so', async ({
+  page,
+  sitePage,
+}) => {
+  const dialog = new SearchDialog(page);
+  await sitePage.open('about/');
+  await dialog.ask('insurance appeals person');
+  await dialog.reach('ready');
+  await expect(dialog.options.first()).toContainText('Denials analyst');
+  await expect(page.getByText('No page holds all of these words. These hold some of them.')).toBeVisible();
+  expect(await sitePage.accessibilityFaults()).toEqual([]);
+});
+
 test.describe('The dialog', () => {
   test('Nothing of the search is fetched before somebody opens it', async ({ page, sitePage }) => {
     const urls = await requestsOf(page, async () => {

@@ -13,7 +13,7 @@ interface Pagefind {
 
 interface PagefindInstance {
   readonly init: () => Promise<void>;
-  readonly search: (term: string | null) => Promise<{ readonly results: readonly WordHit<Fragment>[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly WordHit<Fragment>[] }>;
 }
 
 /** What Pagefind knows of a page. */
@@ -67,7 +67,7 @@ export interface TextAnswer {
 let starting: Promise<PagefindInstance> | undefined;
 
 /** At most this many pages are shown that may hold some words only. */
-const mostPartial = 5;
+const mostPartial = 3;
 
 /**
  * Searches the texts of all pages, the first time after loading the index. After a failure the next call loads anew.
@@ -114,7 +114,7 @@ async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most
 /** Puts the pages that are most about the words of a query, each looked for by itself, before those that hold them all. */
 async function withSomeWords(pagefind: PagefindInstance, query: string, whole: TextAnswer): Promise<TextAnswer> {
   const { pagesWithSomeWords } = await import('./some-words.ts');
-  const search = async (word: string | null) => (await pagefind.search(word)).results;
+  const search = async (word: string) => (await pagefind.search(word)).results;
   const fragments = await pagesWithSomeWords(search, query, mostPartial, holds);
   failedFiles?.throwIfAny();
   const hits = new Map([...fragments.map(hitOf), ...whole.hits].map((hit) => [hit.path, hit]));

@@ -11,11 +11,11 @@ export interface WordHit<Fragment> {
   readonly data: () => Promise<Fragment>;
 }
 
-/** Finds the pages that hold a word in any form, the best first; all pages for `null`. */
-export type WordSearch<Fragment> = (word: string | null) => Promise<readonly WordHit<Fragment>[]>;
+/** Finds the pages that hold a word in any form, the best first. */
+export type WordSearch<Fragment> = (word: string) => Promise<readonly WordHit<Fragment>[]>;
 
 /** More words than this say too little each. */
-const mostWords = 8;
+const mostWords = 6;
 
 /** A word that the reader did not type counts less than one that was typed. */
 const layShare = 0.8;
@@ -23,11 +23,14 @@ const layShare = 0.8;
 /** A page must hold two words of a query, and half of them. */
 const isEnough = (held: number, words: number): boolean => held >= 2 && held >= words / 2;
 
-/** How many pages are looked at for each that is wanted: some turn out not to hold the words. */
-const looked = 1.5;
+/** How many pages more than wanted are looked at: some turn out not to hold the words. */
+const spare = 1;
 
-/** How much a word tells: much where few pages hold it (inverse document frequency, Robertson and Spärck Jones 1976). */
-const rarity = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+/** On so many pages a word tells little; to count all pages, the index would load all of its files. */
+const common = 250;
+
+/** How much a word tells: much where few pages hold it (after the inverse document frequency of Spärck Jones, 1972). */
+const rarity = (pages: number): number => Math.log(1 + common / Math.max(pages, 1));
 
 /** What a word of the query found on a page. */
 interface Found {
@@ -38,8 +41,8 @@ interface Found {
 }
 
 /**
- * Finds pages that hold much of a query where none holds all of it: `someone who guards hospitals against hackers`. Each
- * word is looked for by itself and by the field’s words for it, and counts by how rare it is.
+ * Finds pages that hold much of a query where none holds all of it: `insurance appeals person`. Each
+ * word is looked for by itself and by the field’s word for it, and counts by how rare it is.
  *
  * @param search asks the index
  * @param query as typed
@@ -55,22 +58,22 @@ export async function pagesWithSomeWords<Fragment>(
 ): Promise<readonly Fragment[]> {
   const typedWords = [...new Set(subjectWords(query, isAskedWord).map(singular))].slice(0, mostWords);
   if (typedWords.length < 2) return [];
-  const all = (await search(null)).length;
   const pages = new Map<string, { readonly data: () => Promise<Fragment>; readonly found: Found[] }>();
   for (const typed of typedWords) {
-    for (const word of [typed, ...(layWords[typed] ?? [])]) {
+    for (const word of [typed, layWords[typed]]) {
+      if (word === undefined) continue;
       const hits = await search(word);
-      const weight = rarity(hits.length, all) * (word === typed ? 1 : layShare);
+      const [first] = hits;
+      if (first === undefined || !holds(await first.data(), word)) continue;
+      const weight = rarity(hits.length) * (word === typed ? 1 : layShare);
       for (const { id, score, data } of hits) {
         const page = pages.get(id) ?? { data, found: [] };
         pages.set(id, page);
-        page.found.push({ typed, word, score: (weight * score) / (hits[0]?.score || 1) });
+        page.found.push({ typed, word, score: (weight * score) / (first.score || 1) });
       }
     }
   }
-  const likely = [...pages.values()]
-    .sort((a, b) => scoreOf(b.found) - scoreOf(a.found))
-    .slice(0, Math.ceil(most * looked));
+  const likely = [...pages.values()].sort((a, b) => scoreOf(b.found) - scoreOf(a.found)).slice(0, most + spare);
   const read = await Promise.all(likely.map(async ({ data, found }) => ({ page: await data(), found })));
   return read
     .map(({ page, found }) => ({ page, found: found.filter(({ word }) => holds(page, word)) }))
