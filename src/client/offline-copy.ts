@@ -24,7 +24,6 @@ class OfflineCopy extends HTMLElement {
       this.#say('This browser, or this window, does not let a page keep copies.');
       return;
     }
-    this.#slot('actions').hidden = false;
     this.#button('make').addEventListener('click', () => this.#make());
     this.#button('remove').addEventListener('click', () => this.#remove());
     onShortlist(() => this.#show());
@@ -67,6 +66,8 @@ class OfflineCopy extends HTMLElement {
     this.#button('make').disabled = false;
     this.#button('make').hidden = kept.length === 0;
     this.#button('remove').hidden = copy === undefined;
+    // Only now, so that nothing moves when a button turns out not to be needed.
+    this.#slot('actions').hidden = kept.length === 0 && copy === undefined;
   }
 
   #describe({ madeAt, pages, bytes }: StoredCopy, isSame: boolean): Node[] {
