@@ -113,9 +113,11 @@ async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most
 
 /** Puts the pages that are most about the words of a query, each looked for by itself, before those that hold them all. */
 async function withSomeWords(pagefind: PagefindInstance, query: string, whole: TextAnswer): Promise<TextAnswer> {
-  const { pagesWithSomeWords } = await import('./some-words.ts');
+  const loaded = await import('./some-words.ts').catch(() => undefined);
+  // A help that did not load takes away no answer.
+  if (!loaded) return whole;
   const search = async (word: string) => (await pagefind.search(word)).results;
-  const fragments = await pagesWithSomeWords(search, query, mostPartial, holds);
+  const fragments = await loaded.pagesWithSomeWords(search, query, mostPartial, holds);
   failedFiles?.throwIfAny();
   const hits = new Map([...fragments.map(hitOf), ...whole.hits].map((hit) => [hit.path, hit]));
   return { ...whole, hits: [...hits.values()], isPartial: whole.hits.length === 0 && hits.size > 0 };
