@@ -14,18 +14,24 @@ async function run(...words: string[]): Promise<string> {
   return output;
 }
 
-before(() => run('src/tools/build.ts', '--checked', '--compress'));
+before(() => run('src/tools/build.ts', '--compress'));
 
 test('A site below a path passes the check of the built site', async () => {
   assert.match(await run('src/tools/check-site.ts'), /pages/);
 });
 
-test('nginx and Caddy answer below a path as the preview server does', async (context) => {
-  const output = await run('--test', '--test-reporter=spec', 'src/tools/deep/servers.deep.ts');
-  const [compared, skipped] = [/\w+: \d+ answers compared/g, /# \w+ (?:is|has) .*/g].map((line) => output.match(line));
-  for (const line of [...(compared ?? []), ...(skipped ?? [])]) context.diagnostic(line);
-  if (!compared) context.skip('Neither is installed here.');
-});
+/** What holds the recipes for hosts against the preview server; each says what it compared, or why it did not. */
+for (const [hosts, file] of [
+  ['nginx and Caddy answer', 'servers.deep.ts'],
+  ['The function of CloudFront and a bucket answer', 's3-cloudfront.deep.ts'],
+]) {
+  test(`${hosts} below a path as the preview server does`, async (context) => {
+    const output = await run('--test', '--test-reporter=spec', `src/tools/deep/${file}`);
+    const [compared, skipped] = [/\w+: .+ compared/g, /# [A-Z].*/gi].map((line) => output.match(line));
+    for (const line of [...(compared ?? []), ...(skipped ?? [])]) context.diagnostic(line);
+    if (!compared) context.skip('None is installed here.');
+  });
+}
 
 test('A reader walks through a site below a path, and every tool works', { timeout: 900_000 }, async (context) => {
   const walk = await run('src/tools/e2e.ts', '--config=e2e/deep/playwright.config.ts', '--reporter=line', 'walk.spec');

@@ -23,6 +23,13 @@ test('The digest stays when only the head, addresses, geometry, order, names of 
   assert.equal(pageDigest(rebuilt), pageDigest(view));
 });
 
+test('The digest stays when the same site is built below a path', () => {
+  const below = { ...view, pages: ['/crosswalk/roles/', '/crosswalk/'] };
+  const atTheRoot = { ...view, pages: ['/roles/', '/'] };
+  assert.equal(pageDigest(below, '/crosswalk/'), pageDigest(atTheRoot, '/'));
+  assert.notEqual(pageDigest(below, '/crosswalk/'), pageDigest({ ...atTheRoot, pages: ['/fit/'] }, '/'));
+});
+
 const { content } = readContent(defaultContentFolder({}));
 const digestsOf = (changed: Content) => pageDigests(linkCatalogue(changed));
 const before = digestsOf(content);
