@@ -14,7 +14,7 @@ export const deepTestSteps: readonly TestStep[] = [
   },
   {
     id: 'node',
-    title: 'Bytes, killed builds, base path, hostile texts, nginx, Caddy',
+    title: 'Bytes, killed builds, base path, hostile texts, nginx, Caddy, S3',
     // One after the other: each builds, or measures.
     commands: [nodeTestCommand('src/**/*.deep.ts', nodeResults, '--test-concurrency=1')],
     alone: 'node --test --test-concurrency=1 "src/**/*.deep.ts"',

@@ -1,4 +1,4 @@
-import { contentTypes } from './content-types.ts';
+import { contentTypes, withEncoding } from './content-types.ts';
 import { hostFileNames } from './host-file-names.ts';
 import { defaultCacheControl, type HeaderRule } from './security-headers.ts';
 
@@ -32,7 +32,7 @@ export function formatCaddyFile({ rules, redirects, base }: CaddyFileOptions): s
       ...headerBlock('', { 'Cache-Control': defaultCacheControl }),
       ...Object.entries(contentTypes).flatMap(([ending, type]) => [
         `@${ending} path *.${ending}`,
-        `header @${ending} Content-Type ${quote(type.startsWith('text/') ? `${type}; charset=utf-8` : type)}`,
+        `header @${ending} Content-Type ${quote(withEncoding(type))}`,
       ]),
       // What stands later replaces what stands before.
       ...rules.flatMap(({ path, headers }) => headerBlock(path, headers)),

@@ -14,3 +14,11 @@ export const contentTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   webmanifest: 'application/manifest+json',
 };
+
+/**
+ * A type as a host sends it.
+ *
+ * @param type One of the types above.
+ * @returns The type, with the encoding where it is text: everything here is written in UTF-8.
+ */
+export const withEncoding = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);

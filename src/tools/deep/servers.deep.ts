@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { hostFileNames } from '../../views/host-file-names.ts';
 import { buildFolders } from '../build/build-folders.ts';
 import { readHostedSite } from '../serve/answer.ts';
 import { findCaddy, startLocalCaddy } from '../serve/local-caddy.ts';
 import { findNginx, startLocalNginx } from '../serve/local-nginx.ts';
 import type { LocalServer } from '../serve/local-server.ts';
 import { type RunningServer, startServer } from '../serve.ts';
+import { ask, pathsToAsk, type Said } from './asked-paths.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const root = buildFolders.site;
@@ -58,20 +57,6 @@ before(async () => {
 });
 after(() => preview.close());
 
-interface Said {
-  readonly answer: IncomingMessage;
-  readonly body: Buffer;
-}
-
-/** Asks for a path, without following redirects. */
-function ask(origin: string, path: string, encoding = 'identity'): Promise<Said> {
-  return new Promise((resolve, reject) => {
-    get(new URL(path, origin), { headers: { 'accept-encoding': encoding } }, async (answer) => {
-      resolve({ answer, body: Buffer.concat(await Array.fromAsync(answer)) });
-    }).on('error', reject);
-  });
-}
-
 /** One answer as lines to compare. */
 function linesOf({ answer, body }: Said): readonly string[] {
   const isRedirect = answer.statusCode === 301;
@@ -88,21 +73,6 @@ function linesOf({ answer, body }: Said): readonly string[] {
   ];
 }
 
-/** What of the site is asked for: every file by its address, every way to leave a part of it out, and what is not there. */
-function pathsToAsk(): readonly string[] {
-  const site = readHostedSite(root, base);
-  const files = [...site.files].filter((file) => !/\.(br|gz)$/.test(file));
-  const pages = files.filter((file) => file.endsWith('/index.html'));
-  const missing = ['nowhere/', 'nowhere', 'roles/nowhere/', '_astro/nowhere.css', ...Object.values(hostFileNames)];
-  return [
-    ...files.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1')),
-    ...pages.flatMap((file) => [base + file, `${base}${file.slice(0, -'/index.html'.length)}?a=1`]),
-    ...[...site.redirects.keys()].flatMap((path) => [path, `${path}?a=1`]),
-    ...missing.map((path) => base + path),
-    ...(base === '/' ? [] : ['/', '/roles/', base.slice(0, -1)]),
-  ];
-}
-
 for (const { name, skip, start } of servers) {
   suite(`${name} with the recipe`, { skip }, () => {
     let server: LocalServer;
@@ -112,7 +82,7 @@ for (const { name, skip, start } of servers) {
     after(() => server.close());
 
     test('answers as the preview server does, for every file and redirect', async (context) => {
-      const paths = pathsToAsk();
+      const paths = pathsToAsk(readHostedSite(root, base));
       const differing: string[] = [];
       for (const path of paths) {
         // What is outside of the site is the host’s; only that nothing of the site is there must be the same.
@@ -135,7 +105,7 @@ for (const { name, skip, start } of servers) {
         ['gzip', 'gzip', '.gz'],
         ['identity', undefined, ''],
       ] as const) {
-        const { answer, body } = await ask(server.origin, base, accepted);
+        const { answer, body } = await ask(server.origin, base, { 'accept-encoding': accepted });
         assert.equal(answer.headers['content-encoding'], encoding);
         assert.deepEqual(body, readFileSync(join(root, `index.html${ending}`)));
         assert.equal(answer.headers.vary, 'Accept-Encoding');
