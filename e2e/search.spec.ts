@@ -31,7 +31,7 @@ test('A description that no page holds in full leads to pages that hold much of 
 }) => {
   const dialog = new SearchDialog(page);
   await sitePage.open('about/');
-  await dialog.ask('insurance appeals person');
+  await dialog.ask('insurance appeals wizard');
   await dialog.reach('ready');
   await expect(dialog.options.first()).toContainText('Denials analyst');
   await expect(page.getByText('No page holds all of these words. These hold some of them.')).toBeVisible();

@@ -1,6 +1,6 @@
 import { answerFromNames, type FacetLabels, type NamesAnswer, type NameTable } from '../domain/names-index.ts';
 import type { NamesLoader } from './search/load-names.ts';
-import { searchTexts, type TextAnswer } from './search/load-texts.ts';
+import { type NamedPage, searchTexts, type TextAnswer } from './search/load-texts.ts';
 import { joinLayers, labelOf, type SearchResult } from './search/search-result.ts';
 
 /**
@@ -44,7 +44,7 @@ const mostTexts = 3;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const noTexts: TextAnswer = { hits: [], hasMore: false, isPartial: false };
+const noTexts: TextAnswer = { hits: [], leading: 0, hasMore: false, isPartial: false };
 
 /** A text layer that says no more than that it failed. */
 const failure = Symbol('failure');
@@ -135,12 +135,21 @@ export class Search {
     this.#latest = request;
     const [names, answer] = await this.#answerFromNames(request);
     const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [request.query.trim()];
-    const isNamed = answer !== undefined && (answer.matches.length > 0 || answer.comparison !== undefined);
-    const texts = await orFailure(searchTexts(terms, this.#mostHits, isNamed ? undefined : request.query));
+    const query = answer?.comparison ? undefined : request.query;
+    const named = answer && namedFirst(answer);
+    const texts = await orFailure(searchTexts({ terms, most: this.#mostHits, query, named }));
     const progress = progressOf(request, 'ready', names, answer, texts);
     const near = names && progress.results.length === 0 ? await nearTo(names, request.query) : [];
     if (this.#latest === request) this.#report({ ...progress, near });
   }
+}
+
+/** What the names answer with first. A slip of the pen and the editors’ own reading are sure, whatever words they leave out. */
+function namedFirst({ matches: [first], widened }: NamesAnswer): NamedPage | undefined {
+  if (!first) return undefined;
+  const isSure = first.rank === 'near' || widened.includes(first.name.toLowerCase());
+  const { path, title, abbreviation = '', alternateTitles } = first.record;
+  return { path, names: [title, abbreviation, ...alternateTitles], isSure };
 }
 
 /** Names that look like a query. What finds them is fetched when a query has found nothing. */
@@ -157,7 +166,7 @@ function progressOf(
   answer: NamesAnswer | undefined,
   texts: TextAnswer | typeof failure,
 ): SearchProgress {
-  const results = joinLayers(names?.site, answer, texts === failure ? [] : texts.hits, request.query);
+  const results = joinLayers(names?.site, answer, texts === failure ? noTexts : texts, request.query);
   const failed: SearchLayer[] = [
     ...(names ? [] : ['names' as const]),
     ...(texts === failure ? ['texts' as const] : []),

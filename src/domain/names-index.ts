@@ -134,14 +134,25 @@ const goal = /^.+(?<!need|have|want) (?:in)?to (?:be(?:come|ing)? )?(?:an? |the 
 /** The words of a query that may stand in a text: those that say what it is about, or all that say something. */
 const bareSubject = (query: string): string => subjectWords(query, isAskedWord).join(' ') || withoutFillers(query);
 
+/** Nobody types the abbreviation of a credential who means something else. */
+const isCredential = (table: NameTable, word: string): boolean =>
+  table.byWhole.get(word)?.some(({ abbreviated, record }) => abbreviated && record.kind === 'credential') === true;
+
+const isExact = (table: NameTable, words: string): boolean => matchNames(table, words)[0]?.rank === 'exact';
+
 /** What a query is about: a question’s subject, or, where that names nothing, the name that stands inside. */
 function readSubject(table: NameTable, query: string, topics: readonly Topic[]): Question {
   const { subject, asked } = readQuestion(query);
   const isMet = (words: string) => isMetWhole(matchNames(table, words)) || widenByEditors(table, words) !== undefined;
-  if (isMet(subject) || widenByEditors(table, subject, query)?.isPhrasing === false) return { subject, asked };
   const isExplained = (word: string) => isAskedWord(word) || topics.some((topic) => isOfCue(word, topic));
-  const bare = subjectWords(query, isExplained);
-  if (isMet(bare.join(' '))) return { subject: bare.join(' '), asked };
+  const bare = subjectWords(query, isExplained).join(' ');
+  // `a healthcare coder` is a coder, whatever else has both words in its name.
+  const widened = widenByEditors(table, subject, query);
+  const credential = isMet(subject) ? undefined : wordsOf(query).find((word) => isCredential(table, word));
+  if (credential) return { subject: credential, asked };
+  if (!widened && isExact(table, bare) && !isExact(table, subject)) return { subject: bare, asked };
+  if (isMet(subject) || widened?.isPhrasing === false) return { subject, asked };
+  if (isMet(bare)) return { subject: bare, asked };
   const [, aim = ''] = goal.exec(subject) ?? [];
   if (isMet(aim)) return { subject: aim, asked: asked ?? 'ways-in' };
   return { subject: innerName(table, query, isExplained)?.join(' ') ?? subject, asked };

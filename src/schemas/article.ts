@@ -7,6 +7,7 @@ import {
   sourceIdsSchema,
   textSchema,
 } from './common.ts';
+import { askedAsSchema } from './parts.ts';
 
 /** The front matter of an article. One MDX file in `content/articles/`. */
 export const articleSchema = z.strictObject({
@@ -14,6 +15,7 @@ export const articleSchema = z.strictObject({
     'The headline. The shorter `searchTitle` is used where 60 characters are the limit.',
   ),
   searchTitle: shortTextSchema(60).optional().describe('A title for search results, at most 60 characters.'),
+  askedAs: askedAsSchema,
   description: shortTextSchema(160)
     .min(70, 'Write at least 70 characters.')
     .describe('The description for search results and lists.'),

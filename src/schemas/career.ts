@@ -20,6 +20,7 @@ export const careerSchema = z.strictObject({
   title: shortTextSchema(60).describe('The name of the field, in sentence case.'),
   shortTitle: shortTextSchema(30).optional().describe('A shorter name for columns and charts, such as "HIM".'),
   alternateTitles: parts.alternateTitlesSchema,
+  askedAs: parts.askedAsSchema,
   tagline: shortTextSchema(150).describe('What the field does, in one sentence: for lists, cards and search results.'),
   summary: textSchema.describe('The answer first: what it is, who it suits, what it asks. 60 to 110 words.'),
   definition: z

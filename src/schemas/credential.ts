@@ -10,7 +10,7 @@ import {
   textListSchema,
   textSchema,
 } from './common.ts';
-import { alternateTitlesSchema } from './parts.ts';
+import { alternateTitlesSchema, askedAsSchema } from './parts.ts';
 
 const feesSchema = z.array(
   z.strictObject({
@@ -24,6 +24,7 @@ export const credentialSchema = z.strictObject({
   title: shortTextSchema(90).describe('The full name.'),
   abbreviation: shortTextSchema(20).describe('What people call it, such as "RHIT".'),
   alternateTitles: alternateTitlesSchema,
+  askedAs: askedAsSchema,
   issuer: shortTextSchema(120).describe('Who grants it.'),
   kind: keySchema(credentialKinds),
   level: keySchema(credentialLevels),

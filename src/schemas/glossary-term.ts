@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { basis, idSchema, restsOnNothing, restsOnSomething, shortTextSchema, textSchema } from './common.ts';
+import { askedAsSchema } from './parts.ts';
 
 /** A term of the field. An item of `content/glossary.yaml`. */
 export const glossaryTermSchema = z
@@ -8,6 +9,7 @@ export const glossaryTermSchema = z
     term: shortTextSchema(60).describe('The term as the field writes it.'),
     expandsTo: shortTextSchema(120).optional().describe('What an abbreviation stands for.'),
     alternateTerms: z.array(shortTextSchema(60)).optional().describe('Other spellings and names of the same thing.'),
+    askedAs: askedAsSchema,
     definition: textSchema.describe('One or two sentences in plain words.'),
     autoLink: z
       .literal(false)

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { idSchema, keySchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, textSchema } from './common.ts';
 import { employmentSchema, outlookSchema, wagesSchema } from './figures.ts';
+import { askedAsSchema } from './parts.ts';
 
 /** A SOC-classified occupation that official statistics count. One YAML file in `content/occupations/`. */
 export const occupationSchema = z.strictObject({
   title: shortTextSchema(90).describe('The official title, in sentence case.'),
+  askedAs: askedAsSchema,
   socCode: z
     .string()
     .regex(/^\d{2}-\d{4}$/, 'Write the SOC code as 29-2072.')

@@ -24,6 +24,12 @@ export const alternateTitlesSchema = z
   .array(shortTextSchema(80))
   .describe('Other names and abbreviations people type. Search and structured data use them.');
 
+/** How people ask for a page who do not know its name. Readers never see it. */
+export const askedAsSchema = z
+  .array(shortTextSchema(80))
+  .optional()
+  .describe('How people ask who know no name of it: everyday words, tasks, questions. Only search reads it.');
+
 /** The skills an entry asks for, each with the level. */
 export const skillsSchema = z
   .array(

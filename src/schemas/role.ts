@@ -17,6 +17,7 @@ import * as parts from './parts.ts';
 export const roleSchema = z.strictObject({
   title: shortTextSchema(60).describe('The name most people use, in sentence case.'),
   alternateTitles: parts.alternateTitlesSchema,
+  askedAs: parts.askedAsSchema,
   careers: z
     .array(idSchema)
     .min(1, 'Name at least one career.')

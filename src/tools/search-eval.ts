@@ -2,8 +2,8 @@
  * `npm run search:eval`: asks the built site the judged queries of e2e/search/judgements.yaml in a headless browser, and
  * prints success@1, MRR@10 and nDCG@10 by class for both halves, the misses, and how fast names answer.
  *
- * Options: `--root DIR` (the built site; `dist` unless told), `--all-misses` (those of the half `report` too: look at
- * them only when you will not change the search afterwards).
+ * Options: `--root DIR` (the built site; `dist` unless told), `--tune` (only the half that is tuned on), `--all-misses`
+ * (those of the half `report` too: look at them only when you will not change the search afterwards).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,10 +27,12 @@ function deadEquivalents(root: string): string[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { root: { type: 'string' }, 'all-misses': { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { root: { type: 'string' }, 'all-misses': { type: 'boolean' }, tune: { type: 'boolean' } },
+  });
   const options = serverOptionsFromEnvironment();
   const root = values.root ?? options.root;
-  const judgements = readJudgements(judgementsFile);
+  const judgements = readJudgements(judgementsFile).filter(({ half }) => !values.tune || half === 'tune');
   const browser = await findOrInstallBrowser();
   const server = await startServer({ ...options, root, port: 0 });
   try {
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
     console.log(
       [
         tableOf('tune', scores),
-        tableOf('report', scores),
+        ...(values.tune ? [] : [tableOf('report', scores)]),
         missesOf('tune', scores),
         ...(values['all-misses'] ? [missesOf('report', scores)] : []),
         `Names answer within ${percentile(waits, 0.5).toFixed(1)} ms (median), ${percentile(waits, 0.95).toFixed(1)} ms (95th percentile)`,

@@ -3,7 +3,7 @@ import { type FiltersFile, packFilters } from '../domain/names-index/filters-fil
 import type { SiteNames } from '../domain/names-index/names-file.ts';
 import { isInParts, type NamesFiles, packInParts } from '../domain/names-index/names-parts.ts';
 import { searchEquivalents } from '../vocabulary/search-equivalents.ts';
-import { searchKinds } from '../vocabulary/search-kinds.ts';
+import { namedKinds } from '../vocabulary/search-kinds.ts';
 import { searchTopics } from '../vocabulary/search-topics.ts';
 import { rolesIndex } from './index-pages.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -11,7 +11,7 @@ import { pathOf } from './urls.ts';
 
 /** All that search knows of names, records of one kind together. */
 function siteNames(catalogue: Catalogue, records: readonly SearchRecord[], pairs: ReadonlySet<string>): SiteNames {
-  const byKind = searchKinds.flatMap((kind) => records.filter((record) => record.kind === kind));
+  const byKind = namedKinds.flatMap((kind) => records.filter((record) => record.kind === kind));
   return {
     records: byKind.map(({ url, ...record }) => ({ ...record, path: url })),
     pairs,

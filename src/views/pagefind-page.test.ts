@@ -8,6 +8,7 @@ const { content } = pagefindPage({
   title: 'Costs & "fees"',
   abbreviation: 'CF',
   alternateTitles: ['Prices', 'What it <costs>'],
+  askedAs: ['how much is it', 'is it dear'],
   text: [
     { anchor: '', text: 'An answer.' },
     { anchor: 'exam', heading: 'The exam', text: 'A fee < a wage.' },
@@ -15,10 +16,11 @@ const { content } = pagefindPage({
   ],
 });
 
-test('Pagefind is told the title, the kind and every other name, and none of them is text', () => {
+test('Pagefind is told the title, the kind, every other name and how people ask, and none of them is text', () => {
   assert.ok(content.includes('"title[content]" content="Costs &amp; &quot;fees&quot;"'));
   assert.ok(content.includes('"kind[content]" content="article"'));
   assert.ok(content.includes('"names[content]" content="CF, Prices, What it &lt;costs&gt;"'));
+  assert.ok(content.includes('"asked[content]" content="how much is it; is it dear"'));
 });
 
 test('Sections have their anchors, and headings of their own only where the author wrote them', () => {

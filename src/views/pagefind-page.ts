@@ -31,10 +31,17 @@ export function pagefindPage({
   title,
   abbreviation,
   alternateTitles,
+  askedAs,
   text,
-}: Pick<SearchRecord, 'url' | 'kind' | 'title' | 'abbreviation' | 'alternateTitles' | 'text'>): PagefindPage {
+}: Pick<
+  SearchRecord,
+  'url' | 'kind' | 'title' | 'abbreviation' | 'alternateTitles' | 'askedAs' | 'text'
+>): PagefindPage {
   const names = [abbreviation, ...alternateTitles].filter(Boolean).join(', ');
-  const told = [meta('title', title), meta('kind', kind), ...(names === '' ? [] : [meta('names', names)])].join('');
+  const told = Object.entries({ title, kind, names, asked: askedAs.join('; ') })
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => meta(key, value))
+    .join('');
   return {
     url,
     content: `<html lang="en"><body>${told}${text.map(sectionHtml).join('')}</body></html>`,

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { linkCatalogue } from '../domain/catalogue.ts';
 import { exampleContent, exampleRole } from '../domain/example-content.ts';
 import { unpackNames } from '../domain/names-index.ts';
-import { siteIndexes } from '../vocabulary/site-indexes.ts';
+import { askedPages } from '../vocabulary/asked-pages.ts';
+import { madePages, siteIndexes } from '../vocabulary/site-indexes.ts';
 import { startingPoints } from '../vocabulary/starting-points.ts';
 import { namesIndex } from './names-index.ts';
 import { namesHeldIn } from './search-names.ts';
@@ -23,16 +24,17 @@ const catalogue = linkCatalogue(content);
 const records = searchRecords(catalogue);
 const chief = records.find(({ id }) => id === 'chief');
 
-test('Every career, role, credential, article, term, index and page has one record, sorted by address', () => {
+test('Every entry, index and page has one record, sorted by address', () => {
   const lists = [
     content.careers,
     content.roles,
     content.credentials,
     content.articles,
     content.glossary,
+    content.occupations,
     content.pages,
   ];
-  const others = Object.keys(siteIndexes).length + Object.keys(startingPoints).length;
+  const others = [siteIndexes, madePages, startingPoints].reduce((sum, pages) => sum + Object.keys(pages).length, 0);
   assert.equal(
     records.length,
     lists.reduce((sum, list) => sum + list.length, others),
@@ -40,6 +42,15 @@ test('Every career, role, credential, article, term, index and page has one reco
   const urls = records.map(({ url }) => url);
   assert.deepEqual(urls, [...new Set(urls)].sort());
   assert.ok(urls.every((url) => url.startsWith('/') && !/^\/compare\/./.test(url)));
+});
+
+test('How people ask for pages that are no entries belongs to pages that there are', () => {
+  const known = new Set(records.map(({ url }) => url));
+  assert.deepEqual(
+    Object.keys(askedPages).filter((path) => !known.has(path)),
+    [],
+  );
+  assert.ok(records.some(({ url, askedAs }) => url === '/data/' && askedAs.length > 0));
 });
 
 test('Names in parentheses are names, remarks are none', () => {
@@ -89,6 +100,8 @@ test('Only roles carry a median to sort by', () => {
 
 test('The names file leads to the same addresses as the records', () => {
   const names = unpackNames(JSON.parse(JSON.stringify(namesIndex(catalogue, records, new Set()).root)));
-  assert.deepEqual(names.records.map(({ path }) => path).sort(), records.map(({ url }) => url).sort());
+  const named = records.filter(({ kind }) => kind !== 'occupation');
+  assert.ok(named.length < records.length);
+  assert.deepEqual(names.records.map(({ path }) => path).sort(), named.map(({ url }) => url).sort());
   assert.ok(names.facets.some(({ key }) => key === 'career'));
 });

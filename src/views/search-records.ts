@@ -1,10 +1,14 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Article, Career, Credential, GlossaryTerm, Page, Role } from '../domain/content.ts';
+import type { Article, Career, Credential, GlossaryTerm, Occupation, Page, Role } from '../domain/content.ts';
 import { wholeOf } from '../domain/names-index/name-table.ts';
 import { looksAbbreviated, wordsOf } from '../domain/names-index/words.ts';
+import { askedPages } from '../vocabulary/asked-pages.ts';
+import { askedStartingPoints } from '../vocabulary/asked-starting-points.ts';
+import { entryKinds } from '../vocabulary/entry-kinds.ts';
 import type { SearchKind } from '../vocabulary/search-kinds.ts';
-import { type SiteIndex, siteIndexes } from '../vocabulary/site-indexes.ts';
+import { madePages, type SiteIndex, siteIndexes } from '../vocabulary/site-indexes.ts';
 import { type StartingPoint, startingPoints } from '../vocabulary/starting-points.ts';
+import { keysOf } from '../vocabulary/vocabulary.ts';
 import { careerRow, roleRow } from './entry-rows.ts';
 import { fit } from './page-head.ts';
 import { namesHeldIn } from './search-names.ts';
@@ -12,6 +16,7 @@ import {
   articleText,
   careerText,
   credentialText,
+  occupationText,
   pageText,
   roleText,
   type TextSection,
@@ -28,6 +33,8 @@ export interface SearchRecord {
   readonly id: string;
   readonly title: string;
   readonly alternateTitles: readonly string[];
+  /** How people ask who know no name of it. */
+  readonly askedAs: readonly string[];
   /** A short name of its own, such as `HIM` or `RHIA`. */
   readonly abbreviation: string | undefined;
   /** One line for a list of results. */
@@ -48,6 +55,7 @@ interface RecordInput
   readonly title: string;
   readonly abbreviation?: string | undefined;
   readonly alternateTitles: readonly string[];
+  readonly askedAs?: readonly string[] | undefined;
 }
 
 const longestExcerpt = 160;
@@ -55,7 +63,7 @@ const longestExcerpt = 160;
 /** A name as search reads it: `DRGs`, `DRG` and `drg` are one. */
 const asRead = (name: string | undefined): string => wholeOf(wordsOf(name ?? ''));
 
-function makeRecord({ title, abbreviation, alternateTitles, ...input }: RecordInput): SearchRecord {
+function makeRecord({ title, abbreviation, alternateTitles, askedAs = [], ...input }: RecordInput): SearchRecord {
   const held = namesHeldIn(title);
   const short = abbreviation ?? held.abbreviation;
   const others = [
@@ -72,6 +80,7 @@ function makeRecord({ title, abbreviation, alternateTitles, ...input }: RecordIn
     title: held.name,
     abbreviation: short,
     alternateTitles: others.filter((name) => read.size < read.add(asRead(name)).size),
+    askedAs,
     excerpt: fit(input.excerpt, longestExcerpt),
   };
 }
@@ -85,6 +94,7 @@ const ofCareer = (catalogue: Catalogue, career: Career): SearchRecord =>
       (name) => name !== undefined && looksAbbreviated(name),
     ),
     alternateTitles: [...(career.shortTitle ? [career.shortTitle] : []), ...career.alternateTitles],
+    askedAs: career.askedAs,
     excerpt: career.tagline,
     text: careerText(career),
     facets: {
@@ -102,6 +112,7 @@ function ofRole(catalogue: Catalogue, role: Role): SearchRecord {
     id: role.id,
     title: role.title,
     alternateTitles: role.alternateTitles,
+    askedAs: role.askedAs,
     excerpt: role.tagline,
     text: roleText(role),
     facets,
@@ -116,6 +127,7 @@ const ofCredential = (credential: Credential): SearchRecord =>
     title: credential.title,
     abbreviation: credential.abbreviation,
     alternateTitles: credential.alternateTitles,
+    askedAs: credential.askedAs,
     excerpt: credential.tagline,
     text: credentialText(credential),
     facets: { career: credential.careers },
@@ -127,6 +139,7 @@ const ofArticle = (catalogue: Catalogue, article: Article): SearchRecord =>
     id: article.id,
     title: article.title,
     alternateTitles: article.searchTitle ? [article.searchTitle] : [],
+    askedAs: article.askedAs,
     excerpt: article.description,
     text: articleText(article),
     facets: { career: article.about.filter((id) => catalogue.careers.has(id)) },
@@ -141,10 +154,23 @@ function ofTerm(term: GlossaryTerm): SearchRecord {
     title: term.term,
     abbreviation: looksAbbreviated(term.term) ? term.term : undefined,
     alternateTitles: [...expansion, ...(term.alternateTerms ?? [])],
+    askedAs: term.askedAs,
     excerpt: term.definition,
     text: termText(term),
   });
 }
+
+/** A group that statistics count. Its other names are the titles that O*NET has for it. */
+const ofOccupation = (occupation: Occupation): SearchRecord =>
+  makeRecord({
+    kind: 'occupation',
+    id: occupation.id,
+    title: occupation.title,
+    alternateTitles: occupation.onet.map(({ title }) => title),
+    askedAs: occupation.askedAs,
+    excerpt: entryKinds.occupation.definition,
+    text: occupationText(occupation),
+  });
 
 const ofPage = (page: Page): SearchRecord =>
   makeRecord({
@@ -152,20 +178,24 @@ const ofPage = (page: Page): SearchRecord =>
     id: page.id,
     title: page.title,
     alternateTitles: [],
+    askedAs: page.askedAs,
     excerpt: page.description,
     text: pageText(page),
   });
 
 /** The page of a starting point, which pages and search know by the same title. */
-const ofStartingPoint = ([id, start]: [id: string, start: StartingPoint]): SearchRecord =>
-  makeRecord({
+const ofStartingPoint = (id: keyof typeof startingPoints): SearchRecord => {
+  const start: StartingPoint = startingPoints[id];
+  return makeRecord({
     kind: 'page',
     id: `pathways/${id}`,
     title: startingPointTitle(start),
     alternateTitles: [],
+    askedAs: askedStartingPoints[id],
     excerpt: start.definition,
     text: [{ anchor: '', text: start.definition }],
   });
+};
 
 const ofIndex = ({ label, definition, path }: SiteIndex): SearchRecord =>
   makeRecord({
@@ -173,6 +203,7 @@ const ofIndex = ({ label, definition, path }: SiteIndex): SearchRecord =>
     id: path.slice(1, -1),
     title: label,
     alternateTitles: [],
+    askedAs: askedPages[path],
     excerpt: definition,
     text: [{ anchor: '', text: definition }],
   });
@@ -182,15 +213,16 @@ const ofIndex = ({ label, definition, path }: SiteIndex): SearchRecord =>
  * Comparisons are none: they are found by the names of their two entries.
  */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
-  const { careers, roles, credentials, articles, glossary, pages } = catalogue.content;
+  const { careers, roles, credentials, articles, glossary, occupations, pages } = catalogue.content;
   return [
     ...careers.map((career) => ofCareer(catalogue, career)),
     ...roles.map((role) => ofRole(catalogue, role)),
     ...credentials.map(ofCredential),
     ...articles.map((article) => ofArticle(catalogue, article)),
     ...glossary.map(ofTerm),
+    ...occupations.map(ofOccupation),
     ...pages.map(ofPage),
-    ...Object.values(siteIndexes).map(ofIndex),
-    ...Object.entries(startingPoints).map(ofStartingPoint),
+    ...Object.values({ ...siteIndexes, ...madePages }).map(ofIndex),
+    ...keysOf(startingPoints).map(ofStartingPoint),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -1,4 +1,6 @@
-import type { Article, Career, Credential, GlossaryTerm, Page, Prose, Role } from '../domain/content.ts';
+import type { Article, Career, Credential, GlossaryTerm, Occupation, Page, Prose, Role } from '../domain/content.ts';
+import { educationLevels } from '../vocabulary/education-levels.ts';
+import { entryKinds } from '../vocabulary/entry-kinds.ts';
 import type { SectionAnchor } from '../vocabulary/page-sections.ts';
 import { skills } from '../vocabulary/skills.ts';
 
@@ -112,6 +114,18 @@ export const articleText = (article: Article): TextSection[] => proseSections(ar
 
 /** What a page about the site says. */
 export const pageText = (page: Page): TextSection[] => proseSections(page.prose, []);
+
+/** What the page of occupations says of a group in words. */
+export const occupationText = ({ onet, entry, employers, caution }: Occupation): TextSection[] => [
+  section(
+    '',
+    onet.map(({ title }) => title),
+    entry && educationLevels[entry.education].label,
+    employers?.shares.map(({ setting }) => setting),
+    caution,
+    entryKinds.occupation.definition,
+  ),
+];
 
 /** What a glossary entry says. */
 export const termText = (term: GlossaryTerm): TextSection[] => [section('', term.definition)];

@@ -55,7 +55,10 @@ export const searchEquivalents: readonly Equivalent[] = [
   },
   { said: ['cio', 'chief data officer'], meant: ['chief health information officer'] },
   { said: ['patient matching', 'data quality'], meant: ['mpi and data integrity analyst'] },
-  { said: ['healthcare manager', 'hospital manager', 'office manager'], meant: ['health services manager'] },
+  {
+    said: ['healthcare manager', 'hospital manager', 'office manager', 'clinic manager'],
+    meant: ['health services manager'],
+  },
 
   // Coding and payment
   {
@@ -109,6 +112,7 @@ export const searchEquivalents: readonly Equivalent[] = [
   },
   { said: ['contact', 'correction'], meant: ['about crosswalk'] },
   { said: ['what careers', 'list of careers'], meant: ['careers'] },
+  { said: ['highest paying', 'pays most'], meant: ['roles'] },
   { said: ['epic trainer', 'ehr training'], meant: ['ehr trainer'] },
   { said: ['ehr rollout'], meant: ['ehr implementation specialist'] },
   {

@@ -150,6 +150,11 @@ export const searchTopics: readonly SearchTopic[] = [
   },
   {
     leads: 'none',
+    cues: ['number come', 'salar come', 'figure come'],
+    pages: ['/methodology/', '/sources/'],
+  },
+  {
+    leads: 'none',
     cues: [
       'salar website',
       'salar number',
@@ -161,9 +166,6 @@ export const searchTopics: readonly SearchTopic[] = [
       'reliab salar',
       'salar calculat',
       'median salar mean',
-      'number come',
-      'salar come',
-      'figure come',
       'wage figure',
       'wage number',
       'wage data',

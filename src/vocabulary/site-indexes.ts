@@ -46,3 +46,9 @@ export const siteIndexes = {
     path: '/sources/',
   },
 } as const satisfies Vocabulary<SiteIndex>;
+
+/** Pages about the site that no editor writes, for search alone. */
+export const madePages = {
+  data: { label: 'Open data', definition: 'All tables as JSON and CSV, free to use.', path: '/data/' },
+  changes: { label: 'Changes', definition: 'What changed for readers, newest first.', path: '/changes/' },
+} as const satisfies Vocabulary<SiteIndex>;

@@ -1,9 +1,10 @@
 import type { EntryKind } from '../../vocabulary/entry-kinds.ts';
 import { sitePath } from '../site-path.ts';
+import type { DescribedText, WordHit } from './described-pages.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
-import type { WordHit } from './some-words.ts';
+
 import { placeOfExcerpt, type TextFragment } from './text-place.ts';
 
 /** The part of Pagefind’s JavaScript API that is used here. */
@@ -13,21 +14,24 @@ interface Pagefind {
 
 interface PagefindInstance {
   readonly init: () => Promise<void>;
-  readonly search: (term: string) => Promise<{ readonly results: readonly WordHit<Fragment>[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
+
+/** A page that Pagefind found. */
+type PagefindHit = Omit<WordHit<Fragment>, 'matchedMetaFields'> & Partial<Pick<WordHit<Fragment>, 'matchedMetaFields'>>;
 
 /** What Pagefind knows of a page. */
 interface Fragment extends TextFragment {
   /** The url as it was given to the index: without the site’s base. */
   readonly raw_url: string;
-  readonly meta: { readonly title?: string; readonly kind?: string; readonly names?: string };
+  readonly meta: { readonly title?: string; readonly kind?: string; readonly names?: string; readonly asked?: string };
 }
 
 /** In words. */
 const excerptLength = 22;
 
 /** How much a word counts in what Pagefind is told of a page, where 1 is its text. The kind is a label, not a name. */
-const metaWeights = { title: 5, names: 4, kind: 0 };
+const metaWeights = { title: 5, names: 4, asked: 3, kind: 0 };
 
 const folder = sitePath('/pagefind/');
 let failedFiles: FailedFiles | undefined;
@@ -58,6 +62,8 @@ async function startPagefind(): Promise<PagefindInstance> {
 export interface TextAnswer {
   /** Best first. */
   readonly hits: readonly TextHit[];
+  /** How many of them, from the first on, answer better than what is named. */
+  readonly leading: number;
   /** Whether more pages may hold the words. */
   readonly hasMore: boolean;
   /** Whether no page holds all words that were searched for, and these hold some. */
@@ -66,34 +72,65 @@ export interface TextAnswer {
 
 let starting: Promise<PagefindInstance> | undefined;
 
-/** At most this many pages are shown that may hold some words only. */
-const mostPartial = 3;
+/** At most this many pages are shown that a query describes. */
+const mostDescribed = 4;
+
+/** At least this many pages are looked for that hold all words, however many are described. */
+const leastWhole = 2;
+
+/**
+ * A page stands before what is named where it is described by so much of the query, and so much better; than the last
+ * page seen, where what is named was not among them.
+ */
+const leastLead = { share: 0.9, times: 1.2, timesUnseen: 1.4 };
+
+/** A page that was found by its name. */
+export interface NamedPage {
+  /** The path without the site’s base. */
+  readonly path: string;
+  readonly names: readonly string[];
+  /** Whether it is surely meant, although the query’s words are not those of its name. */
+  readonly isSure: boolean;
+}
+
+/** What is searched for in texts. */
+export interface TextRequest {
+  /** Searched for one after the other. */
+  readonly terms: readonly string[];
+  /** How many pages are returned at most, of all terms together. */
+  readonly most: number;
+  /** The query that may describe pages; left out where it is known what it means. */
+  readonly query: string | undefined;
+  /** What the names answer with first. */
+  readonly named: NamedPage | undefined;
+}
 
 /**
  * Searches the texts of all pages, the first time after loading the index. After a failure the next call loads anew.
- * @param terms what is searched for, one after the other
- * @param most how many pages are returned at most, of all terms together
- * @param partly the query whose words are looked for one by one too; left out where names answer it
- * @returns the pages, best first, those of the first term before those of the next; no page twice
+ * @returns the pages, best first: those that are described, then those that hold all words of the first term, then those
+ * of the next; no page twice
  * @throws where the index, or a part of it that this search needs, cannot be loaded
  */
-export async function searchTexts(
-  terms: readonly string[],
-  most: number,
-  partly: string | undefined,
-): Promise<TextAnswer> {
+export async function searchTexts({ terms, most, query, named }: TextRequest): Promise<TextAnswer> {
   starting ??= startPagefind();
   try {
     const pagefind = await starting;
-    const whole = await hitsOf(pagefind, terms, most);
-    return partly === undefined ? whole : await withSomeWords(pagefind, partly, whole);
+    const described = query === undefined ? { hits: [], leading: 0 } : await describedBy(pagefind, query, named);
+    const whole = await hitsOf(pagefind, terms, Math.max(leastWhole, most - described.hits.length));
+    const hits = new Map([...described.hits, ...whole.hits].map((hit) => [hit.path, hit]));
+    const isPartial = whole.hits.length === 0 && hits.size > 0;
+    return { ...whole, ...described, hits: [...hits.values()], isPartial };
   } catch (error) {
     starting = undefined;
     throw error;
   }
 }
 
-async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most: number): Promise<TextAnswer> {
+async function hitsOf(
+  pagefind: PagefindInstance,
+  terms: readonly string[],
+  most: number,
+): Promise<Pick<TextAnswer, 'hits' | 'hasMore'>> {
   const hits = new Map<string, TextHit>();
   let hasMore = false;
   for (const term of terms) {
@@ -108,23 +145,40 @@ async function hitsOf(pagefind: PagefindInstance, terms: readonly string[], most
       if (!hits.has(fragment.raw_url) && holds(fragment, term)) hits.set(fragment.raw_url, hitOf(fragment));
     }
   }
-  return { hits: [...hits.values()], hasMore, isPartial: false };
+  return { hits: [...hits.values()], hasMore };
 }
 
-/** Puts the pages that are most about the words of a query, each looked for by itself, before those that hold them all. */
-async function withSomeWords(pagefind: PagefindInstance, query: string, whole: TextAnswer): Promise<TextAnswer> {
-  const loaded = await import('./some-words.ts').catch(() => undefined);
+/** The pages that a query describes, if they may stand before what is named, and how many of them lead. */
+async function describedBy(
+  pagefind: PagefindInstance,
+  query: string,
+  named: NamedPage | undefined,
+): Promise<Pick<TextAnswer, 'hits' | 'leading'>> {
+  const loaded = await import('./described-pages.ts').catch(() => undefined);
   // A help that did not load takes away no answer.
-  if (!loaded) return whole;
-  const search = async (word: string) => (await pagefind.search(word)).results;
-  const fragments = await loaded.pagesWithSomeWords(search, query, mostPartial, holds);
+  if (!loaded || (named && (named.isSure || loaded.isNamedBy(named.names, query)))) return { hits: [], leading: 0 };
+  const search = async (word: string) =>
+    (await pagefind.search(word)).results.map(({ matchedMetaFields = [], ...hit }) => ({
+      ...hit,
+      matchedMetaFields: matchedMetaFields.filter((field) => metaWeights[field as keyof typeof metaWeights] > 0),
+    }));
+  const pages = await loaded.describedPages(search, query, mostDescribed, describedText);
   failedFiles?.throwIfAny();
-  const hits = new Map([...fragments.map(hitOf), ...whole.hits].map((hit) => [hit.path, hit]));
-  return { ...whole, hits: [...hits.values()], isPartial: whole.hits.length === 0 && hits.size > 0 };
+  const hits = pages.map(({ page }) => hitOf(page));
+  if (!named) return { hits, leading: 0 };
+  const seen = pages.find(({ page }) => page.raw_url === named.path);
+  const toBeat = seen ? leastLead.times * seen.score : leastLead.timesUnseen * (pages.at(-1)?.score ?? 0);
+  const leading = pages.filter(({ score, share }) => share >= leastLead.share && score >= toBeat).length;
+  return { hits: hits.slice(0, leading), leading };
 }
 
 const holds = ({ content, meta }: Fragment, words: string): boolean =>
-  holdsWords([content, meta.title, meta.names].join(' '), words);
+  holdsWords([content, meta.title, meta.names, meta.asked].join(' '), words);
+
+const describedText = ({ content, meta }: Fragment): DescribedText => ({
+  lines: [meta.title ?? '', ...(meta.names ?? '').split(', '), ...(meta.asked ?? '').split('; ')],
+  text: content,
+});
 
 function hitOf(fragment: Fragment): TextHit {
   const { raw_url, excerpt, meta } = fragment;

@@ -6,7 +6,8 @@ import { countFacets, filterResults, sortResults } from './result-filters.ts';
 import { joinLayers } from './search-result.ts';
 
 const table = exampleTable();
-const search = (query: string) => joinLayers(table.site, answerFromNames(table, query), [], query);
+const search = (query: string) =>
+  joinLayers(table.site, answerFromNames(table, query), { hits: [], leading: 0 }, query);
 
 test('Facets count what each choice would leave, the other choices kept', () => {
   const results = search('coding');

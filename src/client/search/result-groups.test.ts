@@ -14,7 +14,7 @@ const hit = (path: string, kind: TextHit['kind'] = 'role'): TextHit => ({
   section: undefined,
 });
 const search = (query: string, hits: readonly TextHit[] = []) =>
-  joinLayers(table.site, answerFromNames(table, query), hits, query);
+  joinLayers(table.site, answerFromNames(table, query), { hits, leading: 0 }, query);
 
 test('Sure matches stand above the groups, texts below them', () => {
   const groups = groupResults(search('him', [hit('/roles/medical-biller/')]));
@@ -28,11 +28,24 @@ test('Sure matches stand above the groups, texts below them', () => {
   );
 });
 
+test('A page that is described better than what is named stands above the groups', () => {
+  const hits = [hit('/roles/medical-biller/'), hit('/articles/b/', 'article')];
+  const [best, ...others] = groupResults(
+    joinLayers(table.site, answerFromNames(table, 'director'), { hits, leading: 1 }, 'director'),
+  );
+  assert.equal(best?.heading, 'Best match');
+  assert.deepEqual(
+    best?.results.map(({ path }) => path),
+    ['/roles/medical-biller/'],
+  );
+  assert.equal(others.at(-1)?.heading, 'In the texts');
+});
+
 test('Where no name was met, texts are grouped by kind, and a group keeps no more than it is told', () => {
   const results = joinLayers(
     table.site,
     undefined,
-    [hit('/roles/a/'), hit('/articles/b/', 'article'), hit('/roles/c/')],
+    { hits: [hit('/roles/a/'), hit('/articles/b/', 'article'), hit('/roles/c/')], leading: 0 },
     'x',
   );
   assert.deepEqual(

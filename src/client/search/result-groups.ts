@@ -7,8 +7,8 @@ export interface ResultGroup {
   readonly results: readonly SearchResult[];
 }
 
-/** Results that answer the query as it stands: the comparison asked for, and names met in full. */
-const sureRanks: readonly SearchResult['rank'][] = ['comparison', 'exact', 'abbreviation'];
+/** Results that answer the query as it stands: the comparison asked for, what it describes, and names met in full. */
+const sureRanks: readonly SearchResult['rank'][] = ['comparison', 'described', 'exact', 'abbreviation'];
 
 /** At most this many results stand above the groups. */
 const mostSure = 3;

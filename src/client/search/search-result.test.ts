@@ -12,8 +12,8 @@ const hit = (path: string, kind: TextHit['kind'] = 'role'): TextHit => ({
   excerpt: `about <mark>it</mark> on ${path}`,
   section: undefined,
 });
-const search = (query: string, hits: readonly TextHit[] = []) =>
-  joinLayers(table.site, answerFromNames(table, query), hits, query);
+const search = (query: string, hits: readonly TextHit[] = [], leading = 0) =>
+  joinLayers(table.site, answerFromNames(table, query), { hits, leading }, query);
 
 test('Names come first, then texts, and no page twice', () => {
   const results = search('him', [hit('/roles/medical-biller/'), hit('/roles/him-director/')]);
@@ -28,6 +28,21 @@ test('Names come first, then texts, and no page twice', () => {
     ],
   );
   assert.deepEqual(results[2]?.excerpt.find(({ isMarked }) => isMarked)?.text, 'it');
+});
+
+test('A text that answers better than what is named comes first, by its name where it has one', () => {
+  const results = search('him', [hit('/roles/medical-biller/'), hit('/roles/him-director/'), hit('/roles/x/')], 2);
+  assert.deepEqual(
+    results.map(({ path, rank }) => [path, rank]),
+    [
+      ['/roles/medical-biller/', 'described'],
+      ['/roles/him-director/', 'described'],
+      ['/careers/health-information-management/', 'abbreviation'],
+      ['/glossary/#him', 'abbreviation'],
+      ['/roles/him-instructor/', 'prefix'],
+      ['/roles/x/', 'text'],
+    ],
+  );
 });
 
 test('A text leads to the section that its excerpt is from, a name to its page with the section beside', () => {
@@ -45,7 +60,7 @@ test('A text leads to the section that its excerpt is from, a name to its page w
 
 test('Without names there are texts, without texts names', () => {
   assert.deepEqual(
-    joinLayers(undefined, undefined, [hit('/roles/a/')], 'a').map(({ path }) => path),
+    joinLayers(undefined, undefined, { hits: [hit('/roles/a/')], leading: 0 }, 'a').map(({ path }) => path),
     ['/roles/a/'],
   );
   assert.equal(search('him').length, 4);

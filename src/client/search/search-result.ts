@@ -1,3 +1,5 @@
+import { type Asked, sectionFor } from '../../domain/names-index/asked-sections.ts';
+import { askedIn } from '../../domain/names-index/asked-words.ts';
 import {
   type MatchRank,
   type NameAnswer,
@@ -27,8 +29,8 @@ export interface SearchResult {
   /** Where it leads, without the site’s base, with the section that answers. */
   readonly path: string;
   readonly kind: EntryKind;
-  /** How it was found: as the comparison of two names, by a name, or in a text. */
-  readonly rank: 'comparison' | MatchRank | 'text';
+  /** How it was found: as the comparison of two names, by a name, in a text, or described better than what is named. */
+  readonly rank: 'comparison' | MatchRank | 'text' | 'described';
   /** The title as it is sorted by. */
   readonly title: string;
   readonly heading: readonly TextPiece[];
@@ -85,10 +87,12 @@ function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHi
   };
 }
 
-function ofText(names: SiteNames | undefined, hit: TextHit): SearchResult {
+/** A text leads to the section that answers what is asked, or else to the one that its excerpt is from. */
+function ofText(names: SiteNames | undefined, hit: TextHit, asked: Asked | undefined): SearchResult {
   const record = names?.records.find(({ path }) => path === hit.path);
+  const answering = sectionFor(hit.kind, asked);
   return {
-    path: sectionOf(hit)?.path ?? hit.path,
+    path: answering ? `${hit.path}#${answering}` : (sectionOf(hit)?.path ?? hit.path),
     kind: hit.kind,
     rank: 'text',
     title: hit.title,
@@ -117,23 +121,36 @@ const ofComparison = (
   median: undefined,
 });
 
+/** What the texts say, as it is joined with what is named. */
+export interface TextHits {
+  /** Best first. */
+  readonly hits: readonly TextHit[];
+  /** How many of them, from the first on, stand before what is named. */
+  readonly leading: number;
+}
+
 /**
- * Joins both layers to one list without duplicates: the comparison, then names, then texts. A name that a text hit is
- * about as well takes over its excerpt.
+ * Joins both layers to one list without duplicates: the comparison, texts that answer better than what is named, then
+ * names, then the other texts. A name that a text hit is about as well takes over its excerpt.
  * @param names undefined where the names did not load
  */
 export function joinLayers(
   names: SiteNames | undefined,
   answer: NamesAnswer | undefined,
-  hits: readonly TextHit[],
+  { hits, leading }: TextHits,
   query: string,
 ): SearchResult[] {
   const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
-  const found = names && answer ? answer.matches : [];
-  const named = new Set(found.map(({ record }) => record.path));
+  const matches = names && answer ? answer.matches : [];
+  const named = new Map(
+    matches.map((match) => [match.record.path, ofName(names as SiteNames, match, query, hitAt.get(match.record.path))]),
+  );
+  const asked = askedIn(query);
+  const leads = new Set(hits.slice(0, leading).map((hit) => hit.path));
+  const order = new Set([...leads, ...named.keys(), ...hitAt.keys()]);
+  const resultAt = (path: string) => named.get(path) ?? ofText(names, hitAt.get(path) as TextHit, asked);
   return [
     ...(answer?.comparison ? [ofComparison(answer.comparison, query)] : []),
-    ...found.map((match) => ofName(names as SiteNames, match, query, hitAt.get(match.record.path))),
-    ...[...hitAt.values()].filter(({ path }) => !named.has(path)).map((hit) => ofText(names, hit)),
+    ...[...order].map((path) => (leads.has(path) ? { ...resultAt(path), rank: 'described' as const } : resultAt(path))),
   ];
 }

@@ -31,3 +31,7 @@ test('A section without a heading is none, nor is a text that does not hold the 
   assert.equal(placeOfExcerpt('article', found), undefined);
   assert.equal(placeOfExcerpt('role', { ...found, plain_excerpt: 'something else' }), undefined);
 });
+
+test('An excerpt in which no word is marked leads to no section: the page is asked for with words that it does not say', () => {
+  assert.equal(placeOfExcerpt('role', fragment('team. You read charts', 'team. You read charts')), undefined);
+});

@@ -20,15 +20,15 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 
 /**
  * The section in which the first marked word of an excerpt stands.
- * @returns `undefined` where it stands before the first section, or the section has no heading
+ * @returns `undefined` where it stands before the first section, the section has no heading, or no word is marked
  */
 export function placeOfExcerpt(
   kind: string,
   { content, excerpt, plain_excerpt, anchors }: TextFragment,
 ): TextPlace | undefined {
   const start = content.indexOf(plain_excerpt);
-  if (start === -1) return undefined;
-  const [before = ''] = excerpt.split('<mark>');
+  const [before = '', marked] = excerpt.split('<mark>');
+  if (start === -1 || marked === undefined) return undefined;
   const word = countWords(content.slice(0, start)) + countWords(before);
   const section = anchors.findLast(({ location }) => location <= word);
   const heading = section && (section.text?.trim() || sectionHeading(kind, section.id));

@@ -12,7 +12,7 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
   ['education', 'degree master bachelor major school schooling study education course program bootcamp training class'],
   [
     'ways-in',
-    'become becoming start started starting into path need take qualify qualified qualification requirement experience apprenticeship break transition switch',
+    'become becoming enter entering start started starting into path need take qualify qualified qualification requirement step experience apprenticeship break transition switch',
   ],
   ['moves', 'ladder advancement promotion next after'],
 ];
@@ -20,7 +20,7 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
 /** What is asked in a certain way, where no single word tells it. */
 const shapes: readonly (readonly [asked: Asked, shape: RegExp])[] = [
   ['work', /^what (?:do|does) .+ do\b/i],
-  ['ways-in', /^how (?:to|do|can|did|would) /i],
+  ['ways-in', /^(?:how (?:to|do|can|did|would)|get(?:ting)? (?:in|into)) /i],
 ];
 
 const askedByWord = new Map(

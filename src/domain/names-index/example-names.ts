@@ -8,6 +8,7 @@ const folders = {
   credential: '/credentials/*/',
   article: '/articles/*/',
   term: '/glossary/#*',
+  occupation: '/occupations/#*',
   page: '/*/',
 } as const;
 

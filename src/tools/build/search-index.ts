@@ -53,7 +53,7 @@ const unusedFiles = [
  * How much of the index lies in one file; Pagefind’s own 20,000 make files of 25 kB, of which each word of a query takes
  * one. Pagefind reads this from the environment alone.
  */
-const indexChunkSize = 2000;
+const indexChunkSize = 1000;
 
 /**
  * Makes a full-text index.

@@ -1,0 +1,125 @@
+import { isAskedWord } from '../../domain/names-index/asked-words.ts';
+import { subjectWords } from '../../domain/names-index/inner-name.ts';
+import { singular, tellingWords, wordsOf } from '../../domain/names-index/words.ts';
+import { holdsWords } from './holds-words.ts';
+
+/** A page that holds a word. */
+export interface WordHit<Fragment> {
+  readonly id: string;
+  /** How much the page is about the word, next to other pages that hold it. */
+  readonly score: number;
+  /** Which of the things that the index is told of a page hold the word, beside its text. */
+  readonly matchedMetaFields: readonly string[];
+  readonly data: () => Promise<Fragment>;
+}
+
+/** Finds the pages that hold a word in any form, the best first. */
+export type WordSearch<Fragment> = (word: string) => Promise<readonly WordHit<Fragment>[]>;
+
+/** What a page says, as it counts here. */
+export interface DescribedText {
+  /** Its names, and how people ask for it: one line each. */
+  readonly lines: readonly string[];
+  readonly text: string;
+}
+
+/** A page that a query describes. */
+export interface DescribedPage<Fragment> {
+  readonly page: Fragment;
+  /** How well it is described; comparable between the pages of one query. */
+  readonly score: number;
+  /** The share of what the query’s words tell that the page’s names, and how people ask for it, hold: 0 to 1. */
+  readonly share: number;
+}
+
+/** More words than this say too little each. */
+const mostWords = 7;
+
+/** What a word counts that stands in the text alone, where 1 is a word of how people ask for the page. */
+const textWeight = 0.35;
+
+/** What a word of a question counts, where 1 is a word of what the question is about. */
+const askingWeight = 0.6;
+
+/** What a word counts more that stands in one line with others of the query. */
+const lineWeight = 0.5;
+
+/** A page must be asked for with all that a query is about, or hold two of its words, and half of them. */
+const leastShare = 0.5;
+
+/** How many pages more than wanted are looked at: some turn out not to hold the words. */
+const spare = 1;
+
+/** On so many pages a word tells little; to count all pages, the index would load all of its files. */
+const common = 250;
+
+/** How much a word tells: much where few pages hold it (after the inverse document frequency of Spärck Jones, 1972). */
+const rarity = (pages: number): number => Math.log(1 + common / Math.max(pages, 1));
+
+/** Whether names of one page say all that a query is about: nothing is left but words of asking. */
+export const isNamedBy = (names: readonly string[], query: string): boolean =>
+  subjectWords(query, isAskedWord).every((word) => names.some((name) => holdsWords(name, word)));
+
+/** The words of a query that tell what it is about, and then those of its question; all in the singular. */
+function wordsToFind(query: string): { readonly subject: readonly string[]; readonly words: readonly string[] } {
+  const subject = [...new Set(subjectWords(query, isAskedWord).map(singular))];
+  const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])];
+  return { subject: subject.slice(0, mostWords), words: words.slice(0, mostWords) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * Finds the pages that a query describes without naming them: `insurance appeals person`. Each word is looked for by
+ * itself, and counts by how rare it is, and by whether the page is asked for with it or only says it somewhere.
+ *
+ * @param search asks the index
+ * @param query as typed
+ * @param most how many pages are returned at most
+ * @param read what a page says
+ * @returns the pages, best first; none where the query has fewer than two words that say something
+ */
+export async function describedPages<Fragment>(
+  search: WordSearch<Fragment>,
+  query: string,
+  most: number,
+  read: (page: Fragment) => DescribedText,
+): Promise<readonly DescribedPage<Fragment>[]> {
+  const { subject, words } = wordsToFind(query);
+  if (words.length < 2) return [];
+  const weights = new Map<string, number>();
+  const likely = new Map<string, { readonly data: () => Promise<Fragment>; score: number }>();
+  for (const word of words) {
+    const hits = await search(word);
+    const weight = rarity(hits.length) * (subject.includes(word) ? 1 : askingWeight);
+    weights.set(word, weight);
+    const best = Math.max(...hits.map(({ score }) => score));
+    for (const { id, score, matchedMetaFields, data } of hits) {
+      const page = likely.get(id) ?? { data, score: 0 };
+      likely.set(id, page);
+      page.score += weight * (matchedMetaFields.length > 0 ? 1 : (textWeight * score) / best);
+    }
+  }
+  const first = [...likely.values()].sort((a, b) => b.score - a.score).slice(0, most + spare);
+  const all = sum([...weights.values()]);
+  const weigh = (held: readonly string[]): number => sum(held.map((word) => weights.get(word) ?? 0));
+  const found = await Promise.all(
+    first.map(async ({ data }) => {
+      const page = await data();
+      const { lines, text } = read(page);
+      const inLine = lines.map((line) => words.filter((word) => holdsWords(line, word)));
+      const asked = words.filter((word) => inLine.some((line) => line.includes(word)));
+      const said = words.filter((word) => !asked.includes(word) && holdsWords(text, word));
+      const score = weigh(asked) + textWeight * weigh(said) + lineWeight * Math.max(0, ...inLine.map(weigh));
+      const isAbout = subject.length > 0 && subject.every((word) => asked.includes(word));
+      const held = asked.length + said.length;
+      const isEnough = held >= 2 && held >= leastShare * words.length;
+      return { page, score, share: weigh(asked) / all, isEnough: isAbout || isEnough };
+    }),
+  );
+  return found
+    .filter(({ isEnough }) => isEnough)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ page, score, share }) => ({ page, score, share }));
+}
