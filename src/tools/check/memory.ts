@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Collection } from '../../domain/issues.ts';
 import type { ContentFile } from '../read-content/list-files.ts';
-import { topOfFile } from '../read-content/parsed-text.ts';
 import type { FileReading } from '../read-content/read-file.ts';
 import { codeDigest, digestOf } from './code-digest.ts';
+import { isWell, type PlainReading, plainReading, readingOf } from './plain-reading.ts';
 
 /** A file in which everything was well, by the digest of its bytes. */
 interface RememberedFile {
   readonly digest: string;
-  readonly entries: readonly { readonly id: string; readonly value: unknown }[];
+  readonly entries: PlainReading;
 }
 
 /** What was remembered of a collection. */
@@ -95,17 +95,13 @@ export function openMemory(cacheFolder: string): Memory {
       const known = Object.hasOwn(files, file.path) ? files[file.path] : undefined;
       if (known?.digest !== digest) return undefined;
       remember(file, known);
-      const entries = known.entries.map((entry) => {
-        return { ...file, ...entry, isAccepted: true, positionOf: () => topOfFile };
-      });
-      return { entries, issues: [], isKnown: true };
+      return readingOf(file, known.entries);
     },
-    keep: (file, { entries, issues, isKnown }) => {
+    keep: (file, reading) => {
       const digest = digests.get(file.path);
-      const isWell = isKnown && issues.length === 0 && entries.every(({ isAccepted }) => isAccepted);
       changed.add(file.collection);
-      if (digest === undefined || !isWell) return;
-      remember(file, { digest, entries: entries.map(({ id, value }) => ({ id, value })) });
+      if (digest === undefined || !isWell(reading)) return;
+      remember(file, { digest, entries: plainReading(reading) });
     },
     digest: () => digestOf(JSON.stringify([...digests])),
     save: () => {

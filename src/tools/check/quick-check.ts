@@ -37,6 +37,7 @@ export interface QuickCheckResult {
 /** The reader of files takes a while to load: it is loaded where a file has changed, or a place in one is needed. */
 const loadReader = async () => (await import('../read-content/read-file.ts')).readContentFile;
 
+/** What all files say; only those are read that the memory does not know. */
 async function readFiles(folder: string, files: readonly ContentFile[], memory: Memory): Promise<FileReading[]> {
   const recalled = files.map((file) => memory.recall(folder, file));
   if (!recalled.includes(undefined)) return recalled.filter((reading) => reading !== undefined);

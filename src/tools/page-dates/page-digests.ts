@@ -30,7 +30,10 @@ function forEachText(value: unknown, see: (text: string) => void): void {
 export function pageDigest(view: unknown, base: string = siteConfig.base): string {
   const texts = new Set<string>();
   forEachText(view, (text) => texts.add(text.startsWith(base) ? text.slice(base.length - 1) : text));
-  return createHash('sha256').update(JSON.stringify([...texts].sort())).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([...texts].sort()))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** Whether search engines may list the page of a view, which may be a list of a view and its text. */

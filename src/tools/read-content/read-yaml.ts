@@ -164,7 +164,8 @@ function offsetOf(document: Document.Parsed, keyPath: KeyPath, part: 'key' | 'va
   return startOf(isNode(reached.value) ? reached.value : undefined);
 }
 
-function readDocument(text: string, firstLine: number): ParsedText {
+/** Parses a text; the lines are counted on the way. */
+function parseText(text: string): { readonly document: Document.Parsed; readonly lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -172,10 +173,32 @@ function readDocument(text: string, firstLine: number): ParsedText {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const at = (offset: number): Position => {
+  return { document, lines };
+}
+
+/** Turns characters of a text, counted from 0, into lines and columns of its file. */
+const positionsOf =
+  (lines: LineCounter, firstLine: number) =>
+  (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+
+/**
+ * Finds keys and values of a text. It parses the text again, once a place is asked for: most files hold no mistake, and
+ * the parsed documents of a whole catalogue take up much of the memory, and of the time that clearing it takes.
+ */
+function findInText(text: string, firstLine: number): ParsedText['positionOf'] {
+  let parsed: ReturnType<typeof parseText> | undefined;
+  return (keyPath, part = 'value') => {
+    parsed ??= parseText(text);
+    return positionsOf(parsed.lines, firstLine)(offsetOf(parsed.document, keyPath, part));
+  };
+}
+
+function readDocument(text: string, firstLine: number): ParsedText {
+  const { document, lines } = parseText(text);
+  const at = positionsOf(lines, firstLine);
   const slip = describeYamlError(document, at, text);
   if (slip !== undefined) return unreadable([slip]);
   const { repeated, features: inNodes, bareValues } = findInNodes(document, at);
@@ -185,11 +208,7 @@ function readDocument(text: string, firstLine: number): ParsedText {
     const hint = 'Write the entry, or delete the file. A list without items is written [].';
     return unreadable([textFinding(at(0), 'empty-file', 'There is nothing here but comments.', hint)]);
   }
-  return {
-    value: document.toJS(),
-    problems: [...repeated, ...bareValues],
-    positionOf: (keyPath, part = 'value') => at(offsetOf(document, keyPath, part)),
-  };
+  return { value: document.toJS(), problems: [...repeated, ...bareValues], positionOf: findInText(text, firstLine) };
 }
 
 /**
