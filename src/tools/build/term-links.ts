@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { HastContent, HastPluginDefinition, HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import type { GlossaryTerm } from '../../domain/content.ts';
-import { splitAtTerms, termFinder } from '../../domain/term-links.ts';
+import { splitAtTerms, type TermFinder, termFinder } from '../../domain/term-links.ts';
+import { places } from '../../schemas/places.ts';
 
 /** How many terms are linked in one text: more would make it hard to read. */
 const most = 10;
@@ -35,16 +36,46 @@ const element = (tagName: string, properties: Record<string, string | string[]>,
   ({ type: 'element', tagName, properties, children }) as HastContent;
 const text = (value: string): HastContent => ({ type: 'text', value });
 
+/** The terms of a glossary, and what finds them in a text. */
+interface Terms {
+  readonly byId: ReadonlyMap<string, GlossaryTerm>;
+  readonly finder: TermFinder;
+}
+
+const termsOf = (terms: readonly GlossaryTerm[]): Terms => ({
+  byId: new Map(terms.map((term) => [term.id, term])),
+  finder: termFinder(terms),
+});
+
+/** Reads a glossary whenever it says something new; while it cannot be understood, it says what it said before. */
+function glossaryReader(path: string): () => Terms {
+  let text: string | undefined;
+  let terms = termsOf([]);
+  return () => {
+    const now = readFileSync(path, 'utf8');
+    if (now === text) return terms;
+    text = now;
+    try {
+      terms = termsOf(parse(now) ?? []);
+    } catch {
+      // The check tells what is wrong, and keeps the pages back until it is mended.
+    }
+    return terms;
+  };
+}
+
 /**
  * A Sätteri plugin that links the first use of each glossary term in a text to its definition, which shows on focus and
- * hover without a script.
+ * hover without a script. The glossary is read anew for each text, since in development it may have changed.
  * @param contentFolder the folder that holds `glossary.yaml`
  * @param base the path the site lives under, with slashes at both ends
  */
-export function termLinks(contentFolder: string, base: string): HastPluginDefinition {
-  const terms = (parse(readFileSync(join(contentFolder, 'glossary.yaml'), 'utf8')) ?? []) as GlossaryTerm[];
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const finder = termFinder(terms);
+export function termLinks(contentFolder: string, base: string): () => HastPluginDefinition {
+  const readGlossary = glossaryReader(join(contentFolder, places.glossary.at));
+  return () => linksTo(readGlossary(), base);
+}
+
+function linksTo({ byId, finder }: Terms, base: string): HastPluginDefinition {
   return {
     name: 'crosswalk:term-links',
     mdxJsxTextElement: {

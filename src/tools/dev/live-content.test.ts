@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { residentMemory } from '../check/resident-memory.ts';
 import { withContentSample } from '../content-sample.test-data.ts';
-import { role } from '../mistakes.test-data.ts';
+import { article, role } from '../mistakes.test-data.ts';
 import type { DevelopmentServer, LoadCall } from './development-server.ts';
 import { liveContent } from './live-content.ts';
 
@@ -88,5 +88,16 @@ test('A change reads one file and makes Astro load that one alone, so that pages
     await save('Who reads this next?');
     assert.equal(memory.reads - before, 1);
     assert.deepEqual(new Set(forgotten), new Set([path]));
+  });
+});
+
+test('A changed glossary makes every text anew, since texts link its terms', async (t) => {
+  await withContentSample({}, async (folder) => {
+    const path = join(folder, 'glossary.yaml');
+    const { forgotten, next } = startServer(folder, t);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}# A remark\n`);
+    assert.deepEqual(await next('load'), ['glossary.yaml']);
+    assert.ok(forgotten.includes(join(folder, article)));
+    assert.ok(!forgotten.includes(join(folder, role)));
   });
 });

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Issue } from '../../domain/issues.ts';
+import { places } from '../../schemas/places.ts';
 import { count } from '../check/issue-text.ts';
 import { quickCheck } from '../check/quick-check.ts';
 import { type ResidentMemory, residentMemory } from '../check/resident-memory.ts';
@@ -23,6 +24,10 @@ export interface LiveContentOptions {
   /** What remembers the files that the check has read. */
   readonly memory?: ResidentMemory;
 }
+
+/** The files that are rendered anew: those that changed and, since texts link its terms, every text with the glossary. */
+const madeAnew = (changed: readonly string[], all: readonly string[]): readonly string[] =>
+  changed.includes(places.glossary.at) ? [...changed, ...all.filter((path) => path.endsWith('.mdx'))] : changed;
 
 /**
  * Makes the pages of the development server follow the content. Each change is checked first, and only what changed is
@@ -60,7 +65,7 @@ export function liveContent({
           texts.accept(hasPages ? changed : paths);
           forgetModules(
             server,
-            changed.map((path) => resolve(folder, path)),
+            madeAnew(changed, paths).map((path) => resolve(folder, path)),
           );
           hasPages = true;
           waiting.clear();
