@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commonUsage, type EditorCommand } from '../editor-command.ts';
+import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { writeGeneratedFiles } from '../generated-files.ts';
 import { projectRoot } from '../steps/package-command.ts';
 import { refreshGuide } from './guide.ts';
@@ -17,7 +17,8 @@ Writes the tables of content/README.md anew from the schemas, vocabularies, comp
 ${commonUsage}`,
   options: {},
   run: () => {
-    const guide = readFileSync(join(projectRoot, guidePath), 'utf8');
-    return writeGeneratedFiles(projectRoot, new Map([[guidePath, refreshGuide(guide)]]));
+    const path = join(projectRoot, guidePath);
+    if (!existsSync(path)) throw new CannotDo(`${guidePath} is missing. Bring it back: git restore ${guidePath}`);
+    return writeGeneratedFiles(projectRoot, new Map([[guidePath, refreshGuide(readFileSync(path, 'utf8'))]]));
   },
 };

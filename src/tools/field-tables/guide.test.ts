@@ -89,3 +89,8 @@ test('the files and anchors that the guide links to are there', () => {
 test('a key in a list of groups is shown with its way down', () => {
   assert.match(fieldTable('roles'), /\| `moves\[\]\.to` \| yes \| id \| The id of the role it leads to\. \|/);
 });
+
+test('a table of the guide that does not end, or that nobody can write, is told', () => {
+  assert.throws(() => refreshGuide('<!-- generated: rules -->\n\n'), /lacks its <!-- end -->/);
+  assert.throws(() => refreshGuide('<!-- generated: nothing -->\n<!-- end -->'), /asks for "nothing"/);
+});

@@ -1,6 +1,7 @@
 import { rules } from '../../domain/rules.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { type ArticleComponent, articleComponents } from '../../vocabulary/article-components.ts';
+import { CannotDo } from '../editor-command.ts';
 import { closedLists, fieldTable } from './field-table.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -53,9 +54,17 @@ export const marksOf = (guide: string): string[] =>
  * @throws where a mark is not known.
  */
 export function refreshGuide(guide: string): string {
+  const opened = guide.split('<!-- generated:').length - 1;
+  if (opened !== marksOf(guide).length) {
+    throw new CannotDo(
+      'content/README.md: a line <!-- generated: … --> lacks its <!-- end --> below the table. Add it.',
+    );
+  }
   return guide.replace(marks, (_whole, mark: string) => {
     const block = blockFor(mark);
-    if (block === undefined) throw new Error(`content/README.md asks for "${mark}", which cannot be generated.`);
+    if (block === undefined) {
+      throw new CannotDo(`content/README.md asks for "${mark}", which cannot be generated. Write it like the others.`);
+    }
     return `<!-- generated: ${mark} -->\n\n${block}\n\n<!-- end -->`;
   });
 }

@@ -33,7 +33,8 @@ function describeValues(schema: JsonSchema): string | undefined {
 }
 
 function comment(schema: JsonSchema, isRequired: boolean, indent: string): string {
-  const limit = schema.maxLength === undefined ? undefined : `At most ${schema.maxLength} characters.`;
+  const isSaid = schema.maxLength === undefined || schema.description?.includes(`at most ${schema.maxLength} `);
+  const limit = isSaid ? undefined : `At most ${schema.maxLength} characters.`;
   const parts = [schema.description, describeValues(schema), limit, isRequired ? undefined : 'May be left out.'];
   const text = parts.filter((part) => part !== undefined).join(' ');
   return text === '' ? '' : wrap(text, indent);

@@ -14,6 +14,9 @@ export interface Passage {
 /** With fewer words a value is a name, a key or an address, not a sentence. */
 const fewestWords = 4;
 
+/** Whether a key holds words as readers type them, mistakes and all, which nobody reads as a text. */
+const isTyped = (key: unknown): boolean => isScalar(key) && key.value === 'askedAs';
+
 /**
  * The running texts of a content file, in order: values of several words in YAML, paragraphs, headings and list items in MDX.
  * @param name the file’s name, whose ending says what it holds
@@ -37,7 +40,7 @@ function passagesOfYaml(text: string, linesBefore: number): readonly Passage[] {
       if (key === 'key' || typeof value !== 'string' || value.split(/\s+/).length < fewestWords) return;
       passages.push({ line: lines.linePos(range?.[0] ?? 0).line + linesBefore, text: value });
     },
-    Pair: (_, { value }) => (isScalar(value) || value ? undefined : visit.SKIP),
+    Pair: (_, { key, value }) => (value && !isTyped(key) ? undefined : visit.SKIP),
   });
   return passages;
 }

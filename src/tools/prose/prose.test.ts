@@ -30,6 +30,11 @@ test('Every phrase of the list can be found, and is written in small letters', (
   }
 });
 
+test('What people type into search is no passage: it keeps their spelling', () => {
+  const yaml = 'askedAs:\n  - is hippa the same as hipaa\nsummary: One two three four\n';
+  assert.deepEqual(passagesOf('a.yaml', yaml), [{ line: 3, text: 'One two three four' }]);
+});
+
 test('Values of several words are passages with their line; ids, keys and short names are not', () => {
   const yaml =
     'title: Short name\nsummary: >-\n  One two three four\n  five.\nlist:\n  - plain\n  - six seven eight nine\n';
