@@ -11,6 +11,9 @@ export type PageDates = ReadonlyMap<string, PageDate>;
 /** The name of the record in the content folder. */
 export const pageDatesFile = 'dates.yaml';
 
+/** What to do with a record that cannot be understood. */
+export const damagedDatesAdvice = `Take it back with git restore content/${pageDatesFile}, then run npm run dates. After a merge, delete the lines that start with <<<<<<<, ======= and >>>>>>> instead.`;
+
 /**
  * Takes the record as its YAML was read.
  * @throws where it is not what `npm run dates` writes.
@@ -19,7 +22,7 @@ export function pageDatesFrom(value: unknown): PageDates {
   const entries = Object.entries(value ?? {}).map(([path, said]) => {
     const { date, digest } = (said ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || typeof digest !== 'string') {
-      throw new Error(`${pageDatesFile} is damaged at ${path}. Write it anew with npm run dates.`);
+      throw new Error(`${pageDatesFile} is damaged at ${path}. ${damagedDatesAdvice}`);
     }
     return [path, { date, digest }] as const;
   });

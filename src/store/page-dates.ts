@@ -11,5 +11,5 @@ import { contentFolder } from './loaders.ts';
  */
 export async function readPageDates(): Promise<PageDates> {
   const text = await readFile(join(contentFolder, pageDatesFile), 'utf8').catch(() => '');
-  return keepEntry(pageDatesFile, text, () => pageDatesFrom(parse(text)));
+  return keepEntry(pageDatesFile, text, () => pageDatesFrom(parse(text, { uniqueKeys: false })));
 }

@@ -6,8 +6,11 @@
  * compressed twins of `npm run compress` before the site takes its place.
  */
 import { parseArgs } from 'node:util';
+import { siteConfig } from '../site.config.ts';
 import { buildAside } from './build/build-aside.ts';
 import { buildFolders } from './build/build-folders.ts';
+import { folderFault } from './build/folder-fault.ts';
+import { siteAddressFault } from './build/site-address.ts';
 import { packageCommand } from './steps/package-command.ts';
 import { runNode } from './steps/run-node.ts';
 
@@ -19,8 +22,16 @@ async function run(...command: string[]): Promise<void> {
   if (exitCode !== 0) throw new StepFailed();
 }
 
+/** Refuses a build that could only fail later, in words that say less. */
+function refuseVainBuild(): void {
+  const { site, workshop } = buildFolders;
+  const fault = siteAddressFault(siteConfig.url, siteConfig.base) ?? folderFault(site) ?? folderFault(workshop);
+  if (fault !== undefined) throw new Error(`${fault}\ndist/ is as it was.`);
+}
+
 async function main(): Promise<number> {
   try {
+    refuseVainBuild();
     const { values } = parseArgs({ options: { checked: { type: 'boolean' }, compress: { type: 'boolean' } } });
     if (!values.checked) await run('src/tools/check.ts');
     await buildAside(buildFolders, async (folder) => {

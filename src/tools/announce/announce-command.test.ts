@@ -118,10 +118,10 @@ test('A site without an address of its own, an unknown commit and a missing reco
     (await run(['--send'], nobody, 'https://crosswalk.example')).complaint,
     /Say where the site lives: SITE_URL=/,
   );
-  assert.match((await run(['--since', 'nope'])).complaint, /Name a commit or branch that exists/);
-  assert.match((await run(['words'])).complaint, /^This command takes no words\./);
+  assert.match((await run(['--since', 'nope'])).complaint, /^There is no commit or branch /);
+  assert.match((await run(['words'])).complaint, /^This command takes no words: leave out "words"\./);
   rmSync(join(folder, 'dates.yaml'));
   assert.match((await run([])).complaint, /no record of the pages’ dates now\. Write one: npm run dates/);
   record('/: { date: soon }');
-  assert.match((await run([])).complaint, /is damaged now\. Write it anew: npm run dates/);
+  assert.match((await run([])).complaint, /is damaged now\. npm run dates says how to mend it\./);
 });

@@ -3,6 +3,7 @@ import { comparePageDates, type PageDates } from '../../domain/page-dates.ts';
 import { siteConfig } from '../../site.config.ts';
 import { indexNowFile } from '../../views/index-now.ts';
 import { absoluteUrl } from '../../views/urls.ts';
+import { siteAddressFault } from '../build/site-address.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { withContentAt } from '../impact/content-at.ts';
@@ -15,7 +16,7 @@ function datesOf(folder: string, when: string): PageDates {
     const dates = readPageDates(folder);
     if (dates !== undefined) return dates;
   } catch {
-    throw new CannotDo(`The record of the pages’ dates is damaged ${when}. Write it anew: npm run dates`);
+    throw new CannotDo(`The record of the pages’ dates is damaged ${when}. npm run dates says how to mend it.`);
   }
   throw new CannotDo(`There is no record of the pages’ dates ${when}. Write one: npm run dates`);
 }
@@ -45,7 +46,7 @@ search engines that take part in IndexNow (Bing, Yandex, Seznam, Naver and other
 ${commonUsage}`,
   options: { since: { type: 'string' }, send: { type: 'boolean' } },
   run: async (call) => {
-    if (call.words.length > 0) throw new WrongCall('This command takes no words.');
+    if (call.words.length > 0) throw new WrongCall(`This command takes no words: leave out "${call.words.join(' ')}".`);
     const since = call.textOf('since') ?? 'HEAD~1';
     const before = withContentAt(call.folder, since, (past) => datesOf(past, `in ${since}`));
     const addresses = changedPaths(before, datesOf(call.folder, 'now')).map(absoluteUrl);
@@ -53,10 +54,12 @@ ${commonUsage}`,
     const list = addresses.map((address) => `${address}\n`).join('');
     const count = formatPlural(addresses.length, 'changed address', 'changed addresses');
     if (!call.has('send')) return `${list}\n${count} since ${since}. To announce them: add --send\n`;
+    const fault = siteAddressFault(siteUrl, siteConfig.base);
+    if (fault !== undefined) throw new CannotDo(fault);
     const { host, hostname } = new URL(siteUrl);
     if (/\.(?:example|invalid|test)$|^localhost$/.test(hostname)) {
       throw new CannotDo(
-        `${host} is no address that search engines can visit. Say where the site lives: SITE_URL=https://…`,
+        `${host} is no address that search engines can visit. Say where the site lives: SITE_URL=https://… npm run announce -- --send`,
       );
     }
     const announcer = { host, key: indexNowFile.key, keyLocation: indexNowFile.address };

@@ -90,10 +90,13 @@ test('an unknown commit, and a folder without git, are said in words', async () 
     async ({ run, folder }) => {
       assert.match(
         (await run(impactCommand, '--since', 'HEAD')).complaint,
-        /^git could not answer: .*Name a commit or branch that exists\.\n$/,
+        / is in no git repository, .* Run this in a clone\.\n$/,
       );
       git(folder, 'init', '-q');
-      assert.match((await run(impactCommand, '--since', 'nope')).complaint, /Name a commit or branch that exists\.\n$/);
+      assert.match(
+        (await run(impactCommand, '--since', 'nope')).complaint,
+        /^There is no commit or branch "nope"\. Name one that exists, such as /,
+      );
       assert.match((await run(impactCommand)).complaint, /^Name one id, or a commit with --since\./);
     },
     { hasHome: true },

@@ -4,13 +4,17 @@ import { formatPlural } from '../../domain/format.ts';
 import type { Issue } from '../../domain/issues.ts';
 import { comparePageDates, pageDatesFile } from '../../domain/page-dates.ts';
 import { problem } from '../../domain/rules.ts';
+import { siteConfig } from '../../site.config.ts';
+import { siteAddressFault } from '../build/site-address.ts';
 import { topOfFile } from '../read-content/parsed-text.ts';
 import { readPageDates } from './dates-file.ts';
 import { pageDigests } from './page-digests.ts';
 
 const shown = 3;
 
-const issue = (message: string): Issue => ({ path: pageDatesFile, ...topOfFile, ...problem('page-dates', message) });
+const issue = (message: string, hint?: string): Issue => {
+  return { path: pageDatesFile, ...topOfFile, ...problem('page-dates', message, hint) };
+};
 
 function staleDates(folder: string, catalogue: Catalogue): Issue[] {
   const dates = readPageDates(folder);
@@ -28,9 +32,12 @@ function staleDates(folder: string, catalogue: Catalogue): Issue[] {
  * @returns one issue where the record is behind or damaged; a content folder without a record has none.
  */
 export function checkPageDates(folder: string, content: Content): Issue[] {
+  const fault = siteAddressFault(siteConfig.url, siteConfig.base);
+  if (fault !== undefined) return [issue('The pages cannot be made for this address.', fault)];
   try {
     return staleDates(folder, linkCatalogue(content));
   } catch (error) {
-    return [issue((error as Error).message.split('\n')[0] ?? '')];
+    const [message, ...advice] = (error as Error).message.split(/(?<=\.) /);
+    return [issue(message ?? '', advice.join(' ') || undefined)];
   }
 }

@@ -47,6 +47,21 @@ test('The command dates what changed, then has nothing to do, and the check asks
 
 test('A damaged record is an issue of the check, and the command says what to do', async () => {
   writeFileSync(record, '/: { date: soon }\n');
-  assert.match(datesIssues()[0]?.message ?? '', /damaged at \//);
-  assert.match((await date('2030-01-04')).complaint, /git/);
+  const said = () => `${datesIssues()[0]?.message} ${datesIssues()[0]?.hint}`;
+  assert.match(said(), /^dates\.yaml is damaged at \/\. Take it back with git restore content\/dates\.yaml/);
+  assert.match((await date('2030-01-04')).complaint, /git restore/);
+
+  writeFileSync(record, '/: { date: 2030-01-01, digest: a }\n<<<<<<< HEAD\n/a/: { date: 2030-01-01, digest: b }\n');
+  assert.match(
+    said(),
+    /^dates\.yaml is damaged at line 2\. .* After a merge, delete the lines that start with <<<<<<</,
+  );
+  assert.match((await date('2030-01-04')).complaint, /^dates\.yaml is damaged at line 2\./);
+});
+
+test('A page that stands in the record twice after a merge is dated once', async () => {
+  writeFileSync(record, '/: { date: 2030-01-01, digest: a }\n/: { date: 2030-01-02, digest: b }\n');
+  await date('2030-01-05');
+  assert.equal(readFileSync(record, 'utf8').match(/^\/:/gm)?.length, 1);
+  assert.deepEqual(datesIssues(), []);
 });

@@ -11,7 +11,7 @@ function presentDates(folder: string) {
   try {
     return readPageDates(folder) ?? new Map();
   } catch (error) {
-    throw new CannotDo(`${(error as Error).message.split('\n')[0]} Or take ${pageDatesFile} back from git.`);
+    throw new CannotDo((error as Error).message);
   }
 }
 

@@ -91,6 +91,7 @@ test('--dry-run shows the change and writes nothing', async () => {
 const refusals: [string[], RegExp][] = [
   [['ehr-analist', 'x'], /^There is no entry "ehr-analist"\. Did you mean "ehr-analyst"\?/],
   [['ehr-analyst', 'Ehr Analyst'], /^"Ehr Analyst" cannot be an id\. Write ehr-analyst\.\n$/],
+  [['ehr-analyst', 'ehr-analyst'], /^ehr-analyst is the id already\. Name another after it\./],
   [['ehr-analyst', 'health-informatics'], /^There is already careers\/health-informatics\. Choose another id\./],
   [['ehr-analyst', 'a-vs-b'], /cannot hold -vs-/],
   [['ehr-analyst'], /^Name two ids: the old one and the new one\./],

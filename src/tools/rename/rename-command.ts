@@ -25,6 +25,7 @@ ${commonUsage}`,
     const reading = readWholeContent(call.folder);
     const entry = findEntry(reading, old);
     const newId = next.includes('/') ? (next.split('/').at(-1) ?? next) : next;
+    if (newId === entry.id) throw new CannotDo(`${entry.id} is the id already. Name another after it.`);
     if (!idPattern.test(newId)) throw new CannotDo(`"${newId}" cannot be an id. Write ${toId(newId) || 'a word'}.`);
     if (newId.includes('-vs-')) throw new CannotDo('An id cannot hold -vs-, which joins the two ids of a comparison.');
     const rivals =

@@ -37,7 +37,7 @@ Lists sources and entries that should be read again: a source so many months aft
 ${commonUsage}`,
   options: { within: { type: 'string' } },
   run: (call) => {
-    if (call.words.length > 0) throw new WrongCall('This command takes no words.');
+    if (call.words.length > 0) throw new WrongCall(`This command takes no words: leave out "${call.words.join(' ')}".`);
     const months = wholeMonths(call.textOf('within'));
     const until = addMonths(call.today, months);
     const { content, unread } = readContent(call.folder);

@@ -30,7 +30,7 @@ Counts the entries and lists what the catalogue does not cover yet. A gap is adv
 ${commonUsage}`,
   options: { all: { type: 'boolean' } },
   run: (call) => {
-    if (call.words.length > 0) throw new WrongCall('This command takes no words.');
+    if (call.words.length > 0) throw new WrongCall(`This command takes no words: leave out "${call.words.join(' ')}".`);
     const { content } = readWholeContent(call.folder);
     const gaps = findGaps(linkCatalogue(content)).map((gap) => listGap(gap, call));
     return `${countEntries(content)}\n${gaps.join('') || 'Nothing is missing.\n'}`;

@@ -17,7 +17,7 @@ Fails when a page that was there in a commit is gone and nothing redirects its a
 ${commonUsage}`,
   options: { since: { type: 'string' } },
   run: (call) => {
-    if (call.words.length > 0) throw new WrongCall('This command takes no words.');
+    if (call.words.length > 0) throw new WrongCall(`This command takes no words: leave out "${call.words.join(' ')}".`);
     const since = call.textOf('since') ?? 'HEAD';
     const { content } = readWholeContent(call.folder);
     const gone = withContentAt(call.folder, since, (past) =>
