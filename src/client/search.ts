@@ -1,6 +1,7 @@
 import { answerFromNames, type FacetLabels, type NamesAnswer, type NameTable } from '../domain/names-index.ts';
+import type { NamedPage } from './search/described-pages.ts';
 import type { NamesLoader } from './search/load-names.ts';
-import { type NamedPage, searchTexts, type TextAnswer } from './search/load-texts.ts';
+import { searchTexts, type TextAnswer } from './search/load-texts.ts';
 import { joinLayers, labelOf, type SearchResult } from './search/search-result.ts';
 
 /**

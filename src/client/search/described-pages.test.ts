@@ -1,13 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DescribedText, describedPages, type WordSearch } from './described-pages.ts';
+import { type DescribedText, describedPages, pagesBefore, type WordSearch } from './described-pages.ts';
 
 const pages: readonly DescribedText[] = [
-  { lines: ['Denials analyst', 'fights insurance appeals', 'gets refused money back'], text: 'Argues with payers.' },
-  { lines: ['Cancer registrar', 'writes down tumor cases'], text: 'Sends cases to the state by law.' },
-  { lines: ['Outpatient coder', 'turns visit notes into codes'], text: 'Reads notes; a payer may refuse the codes.' },
-  { lines: ['Security analyst', 'keeps hackers out'], text: 'Insurance against an attack is not enough.' },
-  { lines: ['Payer', 'who pays'], text: 'An insurance that pays.' },
+  {
+    path: '/denials/',
+    lines: ['Denials analyst', 'fights insurance appeals', 'gets refused money back'],
+    text: 'Argues with payers.',
+  },
+  {
+    path: '/registrar/',
+    lines: ['Cancer registrar', 'writes down tumor cases'],
+    text: 'Sends cases to the state by law.',
+  },
+  {
+    path: '/coder/',
+    lines: ['Outpatient coder', 'turns visit notes into codes'],
+    text: 'Reads notes; a payer may refuse the codes.',
+  },
+  {
+    path: '/security/',
+    lines: ['Security analyst', 'keeps hackers out'],
+    text: 'Insurance against an attack is not enough.',
+  },
+  { path: '/payer/', lines: ['Payer', 'who pays'], text: 'It pays.' },
+  { path: '/biller/', lines: ['Biller', 'sends the bill'], text: 'Insurance and appeals are part of it.' },
 ];
 
 /** Like the real index, it cuts an unknown word short until something fits. */
@@ -53,4 +70,30 @@ test('A single word is left to the search for all words', async () => {
 
 test('No more pages are returned than asked for', async () => {
   assert.equal((await found('payer insurance', 1)).length, 1);
+});
+
+const before = async (query: string, path: string, isSure = false) => {
+  const names = pages.find((page) => page.path === path)?.lines.slice(0, 1) ?? [];
+  return pagesBefore({ path, names, isSure }, { search, query, read: (page) => page });
+};
+
+test('A page that is described much better stands before what is named', async () => {
+  const { pages: found, leading } = await before('insurance appeals', '/payer/');
+  assert.deepEqual([found[0], leading], [pages[0], 1]);
+});
+
+test('Nothing stands before a name that says all, or that is surely meant, or as well described', async () => {
+  assert.equal((await before('how much does a cancer registrar make', '/registrar/')).leading, 0);
+  assert.equal((await before('insurance appeals', '/payer/', true)).leading, 0);
+  assert.equal((await before('insurance appeals', '/denials/')).leading, 0);
+});
+
+test('Where nothing is named, all that are described are returned, and none leads', async () => {
+  const { pages: found, leading } = await pagesBefore(undefined, {
+    search,
+    query: 'insurance appeals',
+    read: (page) => page,
+  });
+  assert.equal(leading, 0);
+  assert.ok(found.length > 0);
 });

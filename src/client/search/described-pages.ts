@@ -8,8 +8,8 @@ export interface WordHit<Fragment> {
   readonly id: string;
   /** How much the page is about the word, next to other pages that hold it. */
   readonly score: number;
-  /** Which of the things that the index is told of a page hold the word, beside its text. */
-  readonly matchedMetaFields: readonly string[];
+  /** Which of the things that the index is told of a page hold the word, beside its text; left out where none does. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<Fragment>;
 }
 
@@ -18,6 +18,8 @@ export type WordSearch<Fragment> = (word: string) => Promise<readonly WordHit<Fr
 
 /** What a page says, as it counts here. */
 export interface DescribedText {
+  /** The path without the site’s base. */
+  readonly path: string;
   /** Its names, and how people ask for it: one line each. */
   readonly lines: readonly string[];
   readonly text: string;
@@ -56,8 +58,26 @@ const common = 250;
 /** How much a word tells: much where few pages hold it (after the inverse document frequency of Spärck Jones, 1972). */
 const rarity = (pages: number): number => Math.log(1 + common / Math.max(pages, 1));
 
+/** At most this many pages are returned that a query describes. */
+const mostDescribed = 4;
+
+/**
+ * A page stands before what is named where it is described by so much of the query, and so much better; than the last
+ * page seen, where what is named was not among them.
+ */
+const leastLead = { share: 0.9, times: 1.2, timesUnseen: 1.4 };
+
+/** A page that was found by its name. */
+export interface NamedPage {
+  /** The path without the site’s base. */
+  readonly path: string;
+  readonly names: readonly string[];
+  /** Whether it is surely meant, although the query’s words are not those of its name. */
+  readonly isSure: boolean;
+}
+
 /** Whether names of one page say all that a query is about: nothing is left but words of asking. */
-export const isNamedBy = (names: readonly string[], query: string): boolean =>
+const isNamedBy = (names: readonly string[], query: string): boolean =>
   subjectWords(query, isAskedWord).every((word) => names.some((name) => holdsWords(name, word)));
 
 /** The words of a query that tell what it is about, and then those of its question; all in the singular. */
@@ -66,6 +86,9 @@ function wordsToFind(query: string): { readonly subject: readonly string[]; read
   const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])];
   return { subject: subject.slice(0, mostWords), words: words.slice(0, mostWords) };
 }
+
+/** The kind of a page is told too, and says nothing of what it is about. */
+const isAsked = (field: string): boolean => field !== 'kind';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -94,10 +117,10 @@ export async function describedPages<Fragment>(
     const weight = rarity(hits.length) * (subject.includes(word) ? 1 : askingWeight);
     weights.set(word, weight);
     const best = Math.max(...hits.map(({ score }) => score));
-    for (const { id, score, matchedMetaFields, data } of hits) {
+    for (const { id, score, matchedMetaFields = [], data } of hits) {
       const page = likely.get(id) ?? { data, score: 0 };
       likely.set(id, page);
-      page.score += weight * (matchedMetaFields.length > 0 ? 1 : (textWeight * score) / best);
+      page.score += weight * (matchedMetaFields.some(isAsked) ? 1 : (textWeight * score) / best);
     }
   }
   const first = [...likely.values()].sort((a, b) => b.score - a.score).slice(0, most + spare);
@@ -122,4 +145,24 @@ export async function describedPages<Fragment>(
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ page, score, share }) => ({ page, score, share }));
+}
+
+/**
+ * The pages that a query describes, beside what the names answer with.
+ *
+ * @param named what the names answer with first; where there is nothing, all that are described are returned
+ * @returns the pages, best first, and how many of them stand before what is named
+ */
+export async function pagesBefore<Fragment>(
+  named: NamedPage | undefined,
+  { search, query, read }: { search: WordSearch<Fragment>; query: string; read: (page: Fragment) => DescribedText },
+): Promise<{ readonly pages: readonly Fragment[]; readonly leading: number }> {
+  if (named && (named.isSure || isNamedBy(named.names, query))) return { pages: [], leading: 0 };
+  const described = await describedPages(search, query, mostDescribed, read);
+  const pages = described.map(({ page }) => page);
+  if (!named) return { pages, leading: 0 };
+  const seen = described.find(({ page }) => read(page).path === named.path);
+  const toBeat = seen ? leastLead.times * seen.score : leastLead.timesUnseen * (described.at(-1)?.score ?? 0);
+  const leading = described.filter(({ score, share }) => share >= leastLead.share && score >= toBeat).length;
+  return { pages: pages.slice(0, leading), leading };
 }

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../vocabulary/entry-kinds.ts';
 import { sitePath } from '../site-path.ts';
-import type { DescribedText, WordHit } from './described-pages.ts';
+import type { DescribedText, NamedPage, WordHit } from './described-pages.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
@@ -14,11 +14,8 @@ interface Pagefind {
 
 interface PagefindInstance {
   readonly init: () => Promise<void>;
-  readonly search: (term: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly WordHit<Fragment>[] }>;
 }
-
-/** A page that Pagefind found. */
-type PagefindHit = Omit<WordHit<Fragment>, 'matchedMetaFields'> & Partial<Pick<WordHit<Fragment>, 'matchedMetaFields'>>;
 
 /** What Pagefind knows of a page. */
 interface Fragment extends TextFragment {
@@ -72,26 +69,8 @@ export interface TextAnswer {
 
 let starting: Promise<PagefindInstance> | undefined;
 
-/** At most this many pages are shown that a query describes. */
-const mostDescribed = 4;
-
 /** At least this many pages are looked for that hold all words, however many are described. */
 const leastWhole = 2;
-
-/**
- * A page stands before what is named where it is described by so much of the query, and so much better; than the last
- * page seen, where what is named was not among them.
- */
-const leastLead = { share: 0.9, times: 1.2, timesUnseen: 1.4 };
-
-/** A page that was found by its name. */
-export interface NamedPage {
-  /** The path without the site’s base. */
-  readonly path: string;
-  readonly names: readonly string[];
-  /** Whether it is surely meant, although the query’s words are not those of its name. */
-  readonly isSure: boolean;
-}
 
 /** What is searched for in texts. */
 export interface TextRequest {
@@ -156,26 +135,18 @@ async function describedBy(
 ): Promise<Pick<TextAnswer, 'hits' | 'leading'>> {
   const loaded = await import('./described-pages.ts').catch(() => undefined);
   // A help that did not load takes away no answer.
-  if (!loaded || (named && (named.isSure || loaded.isNamedBy(named.names, query)))) return { hits: [], leading: 0 };
-  const search = async (word: string) =>
-    (await pagefind.search(word)).results.map(({ matchedMetaFields = [], ...hit }) => ({
-      ...hit,
-      matchedMetaFields: matchedMetaFields.filter((field) => metaWeights[field as keyof typeof metaWeights] > 0),
-    }));
-  const pages = await loaded.describedPages(search, query, mostDescribed, describedText);
+  if (!loaded) return { hits: [], leading: 0 };
+  const search = async (word: string) => (await pagefind.search(word)).results;
+  const { pages, leading } = await loaded.pagesBefore(named, { search, query, read: describedText });
   failedFiles?.throwIfAny();
-  const hits = pages.map(({ page }) => hitOf(page));
-  if (!named) return { hits, leading: 0 };
-  const seen = pages.find(({ page }) => page.raw_url === named.path);
-  const toBeat = seen ? leastLead.times * seen.score : leastLead.timesUnseen * (pages.at(-1)?.score ?? 0);
-  const leading = pages.filter(({ score, share }) => share >= leastLead.share && score >= toBeat).length;
-  return { hits: hits.slice(0, leading), leading };
+  return { hits: pages.map(hitOf), leading };
 }
 
 const holds = ({ content, meta }: Fragment, words: string): boolean =>
   holdsWords([content, meta.title, meta.names, meta.asked].join(' '), words);
 
-const describedText = ({ content, meta }: Fragment): DescribedText => ({
+const describedText = ({ raw_url, content, meta }: Fragment): DescribedText => ({
+  path: raw_url,
   lines: [meta.title ?? '', ...(meta.names ?? '').split(', '), ...(meta.asked ?? '').split('; ')],
   text: content,
 });
