@@ -97,3 +97,7 @@ test('Where nothing is named, all that are described are returned, and none lead
   assert.equal(leading, 0);
   assert.ok(found.length > 0);
 });
+
+test('“it” is no department where something else is asked about', async () => {
+  assert.equal((await before('is a cancer registrar worth it', '/registrar/')).leading, 0);
+});

@@ -76,14 +76,23 @@ export interface NamedPage {
   readonly isSure: boolean;
 }
 
+/** What a query is about; `it` only where nothing else is said, since it rarely is the department. */
+function subjectOf(query: string): readonly string[] {
+  const words = subjectWords(query, isAskedWord);
+  const others = words.filter((word) => word !== 'it');
+  return others.length > 0 ? others : words;
+}
+
 /** Whether names of one page say all that a query is about: nothing is left but words of asking. */
 const isNamedBy = (names: readonly string[], query: string): boolean =>
-  subjectWords(query, isAskedWord).every((word) => names.some((name) => holdsWords(name, word)));
+  subjectOf(query).every((word) => names.some((name) => holdsWords(name, word)));
 
 /** The words of a query that tell what it is about, and then those of its question; all in the singular. */
 function wordsToFind(query: string): { readonly subject: readonly string[]; readonly words: readonly string[] } {
-  const subject = [...new Set(subjectWords(query, isAskedWord).map(singular))];
-  const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])];
+  const subject = [...new Set(subjectOf(query).map(singular))];
+  const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])].filter(
+    (word) => word !== 'it' || subject.includes(word),
+  );
   return { subject: subject.slice(0, mostWords), words: words.slice(0, mostWords) };
 }
 

@@ -9,7 +9,10 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
   ['eligibility', 'eligible eligibility prerequisite'],
   ['outlook', 'outlook demand growth growing future dying'],
   ['work', 'duty responsibility task day description'],
-  ['education', 'degree master bachelor major school schooling study education course program bootcamp training class'],
+  [
+    'education',
+    'degree master bachelor major school schooling study education tool course program bootcamp training class',
+  ],
   [
     'ways-in',
     'become becoming enter entering start started starting into path need take qualify qualified qualification requirement step experience apprenticeship break transition switch',
