@@ -1,3 +1,16 @@
+type Order = (one: HTMLElement, other: HTMLElement) => number;
+
+const { compare } = new Intl.Collator('en-US');
+const titleOf = (row: HTMLElement): string => row.querySelector('.row-title')?.textContent?.trim() ?? '';
+const medianOf = (row: HTMLElement): number => Number(row.dataset['median'] ?? 0);
+const byTitle: Order = (one, other) => compare(titleOf(one), titleOf(other));
+
+/** By the value of the choice; rows with the same median stand by title. */
+const orders: Readonly<Record<string, Order>> = {
+  title: byTitle,
+  median: (one, other) => medianOf(other) - medianOf(one) || byTitle(one, other),
+};
+
 /**
  * `<filter-list>`: shows the choices inside it and hides the rows that do not fit them. Rows carry what they can be
  * chosen by as `data-<name>`, words parted by spaces. The choices stand in the address, so that they can be shared.
@@ -8,6 +21,7 @@ export class FilterList extends HTMLElement {
   #homes = new Map<HTMLElement, Element>();
   #selects: HTMLSelectElement[] = [];
   #sorted = document.createElement('ul');
+  #sortedBy: string | undefined;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLElement>('search');
@@ -53,15 +67,15 @@ export class FilterList extends HTMLElement {
     }
   }
 
-  /** Sorted rows gather in one list of their own; without sorting each stands under its career again. */
+  /**
+   * Sorted rows gather in one list of their own; without sorting each stands under its career again. Rows are moved only
+   * when the order changes: each move makes the browser lay out the whole list again.
+   */
   #sort(by: string | undefined): void {
-    for (const row of this.#rows) this.#homes.get(row)?.append(row);
-    if (by) {
-      const title = (row: HTMLElement) => row.querySelector('.row-title')?.textContent?.trim() ?? '';
-      const median = (row: HTMLElement) => Number(row.dataset['median'] ?? 0);
-      const order = (a: HTMLElement, b: HTMLElement) =>
-        (by === 'median' ? median(b) - median(a) : 0) || title(a).localeCompare(title(b), 'en-US');
-      this.#sorted.append(...[...this.#rows].sort(order));
+    if (by !== this.#sortedBy) {
+      this.#sortedBy = by;
+      if (by) this.#sorted.replaceChildren(...this.#rows.toSorted(orders[by]));
+      else for (const [row, home] of this.#homes) home.append(row);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('.rows > li:not([hidden])') === null;
