@@ -23,6 +23,9 @@ export interface LocalServerStart {
   readonly words: (folder: string, file: string) => readonly string[];
 }
 
+/** How long a server may take to start, in milliseconds: much on a machine that does other work. */
+const longestStart = 30_000;
+
 /**
  * Starts a server with a configuration of its own and waits until it listens.
  *
@@ -47,12 +50,14 @@ export async function startLocalServer(start: LocalServerStart): Promise<LocalSe
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let attempt = 0; attempt < 50 && child.exitCode === null; attempt += 1) {
+  const latest = Date.now() + longestStart;
+  while (Date.now() < latest && child.exitCode === null) {
     if (await listens(start.port)) return { origin: `http://127.0.0.1:${start.port}`, close };
     await setTimeout(100);
   }
   await close();
-  throw new Error(`${start.command} did not start: ${complaints.join('')}`);
+  const why = complaints.join('') || `it listened to nothing within ${longestStart / 1000} seconds`;
+  throw new Error(`${start.command} did not start: ${why}`);
 }
 
 function listens(port: number): Promise<boolean> {
