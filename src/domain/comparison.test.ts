@@ -13,7 +13,7 @@ import {
   demandTraits,
   materialTraits,
 } from './comparison.ts';
-import { inSentence } from './format.ts';
+import { inSentence } from './in-sentences.ts';
 import type { OccupationFigures, Subject } from './subject.ts';
 import type { Wage } from './wages.ts';
 

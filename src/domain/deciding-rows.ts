@@ -1,6 +1,7 @@
 import type { TraitKey } from '../vocabulary/traits.ts';
 import { decidingDifferences } from './comparison.ts';
-import { formatList, inSentence, startSentence, withArticle } from './format.ts';
+import { formatList, withArticle } from './format.ts';
+import { inSentence, startSentence } from './in-sentences.ts';
 import type { Subject } from './subject.ts';
 
 /** A difference that decides, in words, with what each entry scores. */

@@ -10,8 +10,6 @@ import {
   formatMoneyShort,
   formatPercent,
   formatPlural,
-  inSentence,
-  startSentence,
   withArticle,
 } from './format.ts';
 
@@ -89,22 +87,6 @@ test('A plural that is not made with an s is given', () => {
   assert.equal(formatPlural(1, 'entry', 'entries'), '1 entry');
   assert.equal(formatPlural(3, 'entry', 'entries'), '3 entries');
 });
-
-holds('A title starts small inside a sentence, an abbreviation does not', inSentence, [
-  ['Health informatics', 'health informatics'],
-  ['HIM', 'HIM'],
-  ['EHR analyst', 'EHR analyst'],
-  ['HIM director', 'HIM director'],
-  ['Imaging informatics and PACS administrator', 'imaging informatics and PACS administrator'],
-  ['ICD-10-CM coder', 'ICD-10-CM coder'],
-  ['', ''],
-]);
-
-holds('A sentence starts with a capital', startSentence, [
-  ['at least $1', 'At least $1'],
-  ['$1', '$1'],
-  ['', ''],
-]);
 
 holds('The article is the one that reads right aloud', withArticle, [
   ['clinic', 'a clinic'],

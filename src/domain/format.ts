@@ -35,19 +35,6 @@ export const formatChoice = (items: readonly string[]): string => either.format(
 export const formatPlural = (value: number, singular: string, plural = `${singular}s`): string =>
   `${formatCount(value)} ${value === 1 ? singular : plural}`;
 
-/** First words that keep their capital inside a sentence and do not look like it. */
-const properNouns: readonly string[] = ['Python'];
-
-/** Abbreviations, proper nouns and code-like words keep their capitals; other titles start small inside a sentence. */
-export function inSentence(title: string): string {
-  const [first = ''] = title.split(' ', 1);
-  const keeps = /[A-Z].*[A-Z]|\d/.test(first) || properNouns.includes(first);
-  return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
-/** The same text with its first letter as a capital. */
-export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** `a clinic`, `an EHR analyst`, `an HIM director`, `a user`: the article that reads right before the words. */
 export function withArticle(words: string): string {
   const spelled = /^[A-Z]{2,}/.test(words);

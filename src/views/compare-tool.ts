@@ -1,6 +1,7 @@
 import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import type { Cell } from '../domain/comparison.ts';
-import { formatList, inSentence } from '../domain/format.ts';
+import { formatList } from '../domain/format.ts';
+import { inSentence } from '../domain/in-sentences.ts';
 import { comparisonAttributes, comparisonTopics } from '../vocabulary/comparison-attributes.ts';
 import { concerns } from '../vocabulary/concerns.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { formatChange, formatCount, startSentence } from '../domain/format.ts';
+import { formatChange, formatCount } from '../domain/format.ts';
+import { startSentence } from '../domain/in-sentences.ts';
 import { formatWage } from '../domain/wages.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { type EntryRow, rangeRowOf } from './entry-rows.ts';

@@ -2,7 +2,7 @@ import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import { compareSubjects, countedTogether } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
-import { inSentence } from '../domain/format.ts';
+import { inSentence } from '../domain/in-sentences.ts';
 import { missingSkills, moveBetween } from '../domain/moves.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';

@@ -1,4 +1,4 @@
-import { inSentence } from '../domain/format.ts';
+import { inSentence } from '../domain/in-sentences.ts';
 import { fit } from './page-head.ts';
 
 /** `Chief medical information officer (CMIO)` -> `CMIO`; other titles as they are. */

@@ -1,7 +1,8 @@
 import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { layOutStates, type TileMap } from '../charts/tile-map.ts';
 import { type Catalogue, known, type PlaceWages, type StateWages } from '../domain/catalogue.ts';
-import { formatChange, formatCount, formatMoney, startSentence } from '../domain/format.ts';
+import { formatChange, formatCount, formatMoney } from '../domain/format.ts';
+import { startSentence } from '../domain/in-sentences.ts';
 import { type PayInput, payRanges } from '../domain/pay-ranges.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { OccupationFigures } from '../domain/subject.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryOf, known } from '../domain/catalogue.ts';
 import type { Role } from '../domain/content.ts';
-import { formatList, inSentence } from '../domain/format.ts';
+import { formatList } from '../domain/format.ts';
+import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
 import { figuresOfRole, type OccupationFigures } from '../domain/subject.ts';

@@ -11,7 +11,7 @@ import {
   signed,
   waySentence,
 } from '../../domain/fit/wording.ts';
-import { inSentence, startSentence } from '../../domain/format.ts';
+import { inSentence, startSentence } from '../../domain/in-sentences.ts';
 import { fitLimits } from '../../vocabulary/fit-questions.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { buildElement, type Child } from '../build-element.ts';

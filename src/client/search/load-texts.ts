@@ -4,7 +4,6 @@ import type { DescribedText, NamedPage, WordHit } from './described-pages.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
-
 import { placeOfExcerpt, type TextFragment } from './text-place.ts';
 
 /** The part of Pagefind’s JavaScript API that is used here. */

@@ -1,5 +1,6 @@
 import { sourceFits } from '../../vocabulary/source-fits.ts';
-import { formatList, inSentence } from '../format.ts';
+import { formatList } from '../format.ts';
+import { inSentence } from '../in-sentences.ts';
 import type { OccupationFigures, Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { Cell, RowRule } from './row.ts';

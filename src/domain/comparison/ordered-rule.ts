@@ -1,5 +1,5 @@
 import { stepDistance } from '../difference.ts';
-import { inSentence } from '../format.ts';
+import { inSentence } from '../in-sentences.ts';
 import type { Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { RowRule } from './row.ts';

@@ -2,7 +2,8 @@ import type { ComparisonAttributeKey } from '../../vocabulary/comparison-attribu
 import { educationLevels } from '../../vocabulary/education-levels.ts';
 import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { rateDistance } from '../difference.ts';
-import { formatChange, formatCount, startSentence } from '../format.ts';
+import { formatChange, formatCount } from '../format.ts';
+import { startSentence } from '../in-sentences.ts';
 import type { OccupationFigures } from '../subject.ts';
 import { formatWage, relativeGap, wageBound, wageValue } from '../wages.ts';
 import { figureRule } from './figure-rule.ts';

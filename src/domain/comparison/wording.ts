@@ -1,4 +1,5 @@
-import { formatList, inSentence, startSentence } from '../format.ts';
+import { formatList } from '../format.ts';
+import { inSentence, startSentence } from '../in-sentences.ts';
 import type { Subject } from '../subject.ts';
 
 /** An entry’s name as it stands inside a sentence. */

@@ -4,7 +4,8 @@ import type { FitLimitKey } from '../../vocabulary/fit-questions.ts';
 import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
-import { formatMoney, inSentence, withArticle } from '../format.ts';
+import { formatMoney, withArticle } from '../format.ts';
+import { inSentence } from '../in-sentences.ts';
 import type { FitLimits } from './answers.ts';
 import type { FitRole, FitWay } from './candidate.ts';
 

@@ -1,7 +1,8 @@
 import { educationLevels } from '../../vocabulary/education-levels.ts';
 import { fitLimits, leanings } from '../../vocabulary/fit-questions.ts';
 import { type TraitKey, traits } from '../../vocabulary/traits.ts';
-import { formatList, formatPlural, inSentence } from '../format.ts';
+import { formatList, formatPlural } from '../format.ts';
+import { inSentence } from '../in-sentences.ts';
 import type { FitWay } from './candidate.ts';
 import type { FitChange, FitLean } from './lean.ts';
 import type { FitReason } from './points.ts';

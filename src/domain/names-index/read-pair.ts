@@ -1,4 +1,4 @@
-import { inSentence } from '../format.ts';
+import { inSentence } from '../in-sentences.ts';
 import { pairId, pairPath } from '../pairs.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { NameTable } from './name-table.ts';

@@ -17,7 +17,7 @@ const toolScriptBudgets: Readonly<Record<string, number>> = {
   '/fit/': 10 * kilobyte,
   '/offline/': 4 * kilobyte,
   '/pathways/': 10 * kilobyte,
-  '/search/': 16.5 * kilobyte,
+  '/search/': 16 * kilobyte,
 };
 
 /** Gives the most that a page may weigh, brotli-compressed, in bytes. */

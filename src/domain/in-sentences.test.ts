@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inSentence, startSentence } from './in-sentences.ts';
+
+test('A title starts small inside a sentence, an abbreviation does not', () => {
+  const cases = [
+    ['Health informatics', 'health informatics'],
+    ['HIM', 'HIM'],
+    ['EHR analyst', 'EHR analyst'],
+    ['HIM director', 'HIM director'],
+    ['Imaging informatics and PACS administrator', 'imaging informatics and PACS administrator'],
+    ['ICD-10-CM coder', 'ICD-10-CM coder'],
+    ['', ''],
+  ] as const;
+  for (const [title, expected] of cases) assert.equal(inSentence(title), expected);
+});
+
+test('A sentence starts with a capital', () => {
+  const cases = [
+    ['at least $1', 'At least $1'],
+    ['$1', '$1'],
+    ['', ''],
+  ] as const;
+  for (const [text, expected] of cases) assert.equal(startSentence(text), expected);
+});
