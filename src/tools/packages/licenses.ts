@@ -29,6 +29,7 @@ const fitLicenses: Readonly<Record<string, Fit>> = {
   MIT: 'anywhere',
   'MPL-2.0': 'anywhere',
   'OFL-1.1': 'anywhere',
+  'PSF-2.0': 'anywhere',
   'Python-2.0': 'anywhere',
   Zlib: 'anywhere',
   // libvips under sharp: a library that the build calls, unchanged and not passed on.
