@@ -17,7 +17,15 @@ import { startingPointPages } from '../../views/starting-point-page.ts';
 import { changesPage, textPage } from '../../views/text-page.ts';
 import { pathOf } from '../../views/urls.ts';
 
-type Views = readonly (readonly [path: string, view: unknown])[];
+type Views = Iterable<readonly [path: string, view: unknown]>;
+
+/** Makes one view after the other, when it is asked for: those of all comparisons together would fill the memory. */
+function* each<Entry>(
+  entries: readonly Entry[],
+  make: (entry: Entry) => readonly [path: string, view: unknown],
+): Generator<readonly [path: string, view: unknown]> {
+  for (const entry of entries) yield make(entry);
+}
 
 /** Makes the views of one file of `src/pages`, each with its address. */
 type PageMaker = (catalogue: Catalogue, relations: Relations) => Views;
@@ -28,19 +36,19 @@ type PageMaker = (catalogue: Catalogue, relations: Relations) => Views;
  */
 export const pageMakers: Readonly<Record<string, PageMaker>> = {
   '[page].astro': (catalogue) =>
-    catalogue.content.pages.map((page) => [pathOf('page', page.id), [textPage(catalogue, page), page.prose]]),
+    each(catalogue.content.pages, (page) => [pathOf('page', page.id), [textPage(catalogue, page), page.prose]]),
   'articles/[id].astro': (catalogue) =>
-    catalogue.content.articles.map((article) => [
+    each(catalogue.content.articles, (article) => [
       pathOf('article', article.id),
       [articlePage(catalogue, article), article.prose],
     ]),
   'articles/index.astro': (catalogue) => [['/articles/', indexes.articlesIndex(catalogue)]],
   'careers/[id].astro': (catalogue) =>
-    catalogue.content.careers.map((career) => [pathOf('career', career.id), careerPage(catalogue, career)]),
+    each(catalogue.content.careers, (career) => [pathOf('career', career.id), careerPage(catalogue, career)]),
   'careers/index.astro': (catalogue) => [['/careers/', indexes.careersIndex(catalogue)]],
   'changes.astro': (catalogue) => [['/changes/', [changesPage(catalogue), catalogue.content.changes]]],
   'compare/[pair].astro': (catalogue, { pairs, nearest, pairIds, indexablePairs }) =>
-    pairs.map((pair) => [
+    each(pairs, (pair) => [
       pathOf('comparison', pair.id),
       [
         pairPage(catalogue, pair, nearest, pairIds, indexablePairs.has(pair.id)),
@@ -49,7 +57,7 @@ export const pageMakers: Readonly<Record<string, PageMaker>> = {
     ]),
   'compare/index.astro': (catalogue, relations) => [['/compare/', compareIndex(catalogue, relations)]],
   'credentials/[id].astro': (catalogue) =>
-    catalogue.content.credentials.map((credential) => [
+    each(catalogue.content.credentials, (credential) => [
       pathOf('credential', credential.id),
       credentialPage(catalogue, credential),
     ]),
@@ -62,7 +70,7 @@ export const pageMakers: Readonly<Record<string, PageMaker>> = {
   'pathways/[id].astro': (catalogue) => startingPointPages(catalogue).map((view) => [view.path, view]),
   'pathways/index.astro': (catalogue) => [['/pathways/', pathwaysPage(catalogue)]],
   'roles/[id].astro': (catalogue, { nearest, pairIds }) =>
-    catalogue.content.roles.map((role) => [
+    each(catalogue.content.roles, (role) => [
       pathOf('role', role.id),
       rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds),
     ]),
@@ -77,8 +85,11 @@ export const pageMakers: Readonly<Record<string, PageMaker>> = {
  */
 export function pageViews(catalogue: Catalogue): Map<string, string> {
   const relations = relationsOf(catalogue);
-  const views = Object.values(pageMakers).flatMap((make) => make(catalogue, relations));
-  return new Map(views.map(([path, view]) => [path, JSON.stringify(view)]));
+  const texts = new Map<string, string>();
+  for (const make of Object.values(pageMakers)) {
+    for (const [path, view] of make(catalogue, relations)) texts.set(path, JSON.stringify(view));
+  }
+  return texts;
 }
 
 /** How the pages of two catalogues differ, each list sorted. */

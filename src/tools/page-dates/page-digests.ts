@@ -10,14 +10,25 @@ import { pageMakers } from '../impact/page-views.ts';
  * the day of a review or change, which would otherwise count as a change itself.
  */
 const silentKeys = new Set(['anchor', 'head', 'id', 'key', 'modified', 'path', 'reviewedLabel', 'reviewedOn']);
-const isSilent = (key: string): boolean => silentKeys.has(key) || /href$/i.test(key);
 
-/** Shows the texts of a view-model, one after the other; numbers in it are geometry, since figures arrive in words. */
-function forEachText(value: unknown, see: (text: string) => void): void {
-  if (typeof value === 'string') see(value);
-  else if (Array.isArray(value)) for (const item of value) forEachText(item, see);
+/** Keys seen -> whether they are silent: a catalogue has few keys and shows each some hundred thousand times. */
+const judged = new Map<string, boolean>();
+
+function isSilent(key: string): boolean {
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const silent = silentKeys.has(key) || /href$/i.test(key);
+  judged.set(key, silent);
+  return silent;
+}
+
+/** Collects the texts of a view-model; numbers in it are geometry, since figures arrive in words. */
+function collectTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (Array.isArray(value)) for (const item of value) collectTexts(item, texts);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) if (!isSilent(key)) forEachText(child, see);
+    for (const key of Object.keys(value))
+      if (!isSilent(key)) collectTexts((value as Record<string, unknown>)[key], texts);
   }
 }
 
@@ -29,9 +40,11 @@ function forEachText(value: unknown, see: (text: string) => void): void {
  */
 export function pageDigest(view: unknown, base: string = siteConfig.base): string {
   const texts = new Set<string>();
-  forEachText(view, (text) => texts.add(text.startsWith(base) ? text.slice(base.length - 1) : text));
+  collectTexts(view, texts);
+  const withoutBase = (text: string): string => (text.startsWith(base) ? text.slice(base.length - 1) : text);
+  const said = base === '/' ? texts : new Set(Array.from(texts, withoutBase));
   return createHash('sha256')
-    .update(JSON.stringify([...texts].sort()))
+    .update(JSON.stringify([...said].sort()))
     .digest('hex')
     .slice(0, 12);
 }
