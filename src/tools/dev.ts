@@ -4,18 +4,31 @@
  * Astro moves it to the background when it believes that a program started it; a value in this variable, whatever
  * it is, keeps it in front.
  */
+import { join } from 'node:path';
 import { siteConfig } from '../site.config.ts';
 import { siteAddressFault } from './build/site-address.ts';
-import { packageCommand } from './steps/package-command.ts';
+import { runningServer } from './dev/running-server.ts';
+import { packageCommand, projectRoot } from './steps/package-command.ts';
 import { runNode } from './steps/run-node.ts';
 
-async function main(): Promise<number> {
+const words = process.argv.slice(2);
+
+/** Why the server should not start; undefined where nothing speaks against it. */
+async function findFault(): Promise<string | undefined> {
   const fault = siteAddressFault(siteConfig.url, siteConfig.base);
+  if (fault !== undefined || words.includes('--force') || words.includes('--ignore-lock')) return fault;
+  const address = await runningServer(join(projectRoot, '.astro/dev.json'));
+  if (address === undefined) return undefined;
+  return `npm run dev already runs at ${address}\nOpen that address, or put a new server in its place: npm run dev -- --force`;
+}
+
+async function main(): Promise<number> {
+  const fault = await findFault();
   if (fault !== undefined) {
     console.error(fault);
     return 1;
   }
-  const { exitCode } = await runNode([packageCommand('astro'), 'dev', ...process.argv.slice(2)], {
+  const { exitCode } = await runNode([packageCommand('astro'), 'dev', ...words], {
     usesTerminal: true,
     environment: { ASTRO_DEV_BACKGROUND: '0' },
   });

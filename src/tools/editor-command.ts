@@ -5,6 +5,7 @@ import { didYouMean, nearest } from '../domain/nearest.ts';
 import { calendarDateSchema } from '../schemas/common.ts';
 import { WrongCall } from './check/check-request.ts';
 import { defaultContentFolder } from './content-folder.ts';
+import { fileFault } from './file-fault.ts';
 
 /** An option of a command: a flag, or one that takes a text, perhaps several times. */
 export interface EditorOption {
@@ -148,6 +149,8 @@ export async function runEditorCommand(
       return { output: '', complaint: `${error.message}\n\n${command.usage}`, exitCode: 2 };
     }
     if (error instanceof CannotDo) return { output: '', complaint: `${error.message}\n`, exitCode: 1 };
+    const fault = fileFault(error);
+    if (fault !== undefined) return { output: '', complaint: `${fault}\n`, exitCode: 1 };
     const reason = error instanceof Error ? error.message : String(error);
     const complaint = `This command met something it was not made for: ${reason}\nRun npm run check and mend what it says. If that is clean, open an issue with this message and what you typed.\n`;
     return { output: '', complaint, exitCode: 1 };
