@@ -10,6 +10,7 @@ import { siteConfig } from '../site.config.ts';
 import { buildAside } from './build/build-aside.ts';
 import { buildFolders } from './build/build-folders.ts';
 import { folderFault } from './build/folder-fault.ts';
+import { markFault } from './build/mark.ts';
 import { siteAddressFault } from './build/site-address.ts';
 import { packageCommand } from './steps/package-command.ts';
 import { runNode } from './steps/run-node.ts';
@@ -25,7 +26,8 @@ async function run(...command: string[]): Promise<void> {
 /** Refuses a build that could only fail later, in words that say less. */
 function refuseVainBuild(): void {
   const { site, workshop } = buildFolders;
-  const fault = siteAddressFault(siteConfig.url, siteConfig.base) ?? folderFault(site) ?? folderFault(workshop);
+  const fault =
+    siteAddressFault(siteConfig.url, siteConfig.base) ?? markFault() ?? folderFault(site) ?? folderFault(workshop);
   if (fault !== undefined) throw new Error(`${fault}\ndist/ is as it was.`);
 }
 

@@ -1,7 +1,8 @@
 import type { RangeChart, RangeRow } from '../../../charts/range-chart.ts';
 import { siteConfig } from '../../../site.config.ts';
 import type { SocialCard } from '../../../views/social-card.ts';
-import { color, markOutline } from './look.ts';
+import { markOutline } from '../mark.ts';
+import { color } from './look.ts';
 
 /** An element as satori draws it: HTML names, styles as properties. */
 export interface CardElement {
@@ -26,13 +27,15 @@ export const headingSize = (text: string, sizes: readonly [number, number, numbe
 
 const heading = (text: string, style: Style): CardElement => box({ fontWeight: 600, lineHeight, ...style }, text);
 
+const outline = markOutline();
+
 const mark = (size: number): CardElement => ({
   type: 'svg',
   props: {
     width: size,
     height: size,
     viewBox: '0 0 32 32',
-    children: [{ type: 'path', props: { d: markOutline, fill: color('a') } }],
+    children: [{ type: 'path', props: { d: outline, fill: color('a') } }],
   },
 });
 

@@ -10,9 +10,6 @@ const { light } = themesIn(sourceFile('src/styles/tokens.css'));
 /** The value of a color of the light theme, by its role: `ink`, `a`. */
 export const color = (role: string): string => tokenValue(light, `--${role}`);
 
-/** The outline of the mark, in a square of 32 by 32, as `public/icon.svg` has it. */
-export const markOutline: string = /<path d="([^"]+)"/.exec(sourceFile('public/icon.svg'))?.[1] ?? '';
-
 /** A font as satori takes it. */
 export interface CardFont {
   readonly name: string;
