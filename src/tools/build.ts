@@ -32,6 +32,7 @@ function refuseVainBuild(): void {
 }
 
 async function main(): Promise<number> {
+  const start = performance.now();
   try {
     refuseVainBuild();
     const { values } = parseArgs({ options: { checked: { type: 'boolean' }, compress: { type: 'boolean' } } });
@@ -40,6 +41,8 @@ async function main(): Promise<number> {
       await run(packageCommand('astro'), 'build', '--outDir', folder);
       if (values.compress) await run('src/tools/compress.ts', folder);
     });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`The site is in dist/, built in ${seconds} s. To see it: npm run serve`);
     return 0;
   } catch (error) {
     console.error(error instanceof StepFailed ? 'The build failed; dist/ is as it was.' : (error as Error).message);
