@@ -6,8 +6,11 @@ import { checkArticleText } from './article-rules.ts';
 import { type MarkdownNode, markdownFeatures } from './prose.ts';
 import { articleRules } from './rules/articles.ts';
 
-const check = (source: string, figuresNeedSources = true) =>
-  checkArticleText(mdxToMdast(source, { features: markdownFeatures }) as MarkdownNode, { figuresNeedSources });
+const anArticle = { figuresNeedSources: true, takesComponents: true };
+const aComparison = { figuresNeedSources: false, takesComponents: false };
+
+const check = (source: string, options = anArticle) =>
+  checkArticleText(mdxToMdast(source, { features: markdownFeatures }) as MarkdownNode, options);
 
 const summary = (source: string) => check(source).map(({ code, line, column }) => `${code} ${line}:${column}`);
 
@@ -57,7 +60,8 @@ for (const [what, source, ...expected] of broken) {
 }
 
 test('every rule for texts is seen to fire above', () => {
-  const seen = new Set(broken.flatMap(([, source]) => check(source).map(({ code }) => code as string)));
+  const found = [...broken.flatMap(([, source]) => check(source)), ...check('<FitScores />', aComparison)];
+  const seen = new Set(found.map(({ code }) => code as string));
   assert.deepEqual([...seen].sort(), Object.keys(articleRules).sort());
 });
 
@@ -81,8 +85,16 @@ test('a text may hold Markdown, comments, safe links, and every listed component
   for (const name of Object.keys(articleComponents)) assert.ok(text.includes(`<${name} `), name);
 });
 
+test('components stand only where they are shown', () => {
+  const found = check('A <Term id="ehr">record</Term>.', aComparison);
+  assert.deepEqual(
+    found.map(({ code, message }) => [code, message]),
+    [['component-place', '<Term> cannot be shown here.']],
+  );
+});
+
 test('figures need a source only where it is asked', () => {
-  assert.deepEqual(check('It pays $50,000.', false), []);
+  assert.deepEqual(check('It pays $50,000.', aComparison), []);
 });
 
 test('findings come in the order of the text', () => {

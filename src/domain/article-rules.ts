@@ -3,6 +3,7 @@ import type { Problem, TextFinding } from './issues.ts';
 import {
   componentNodes,
   descendants,
+  isRemark,
   isTag,
   type MarkdownAttribute,
   type MarkdownNode,
@@ -17,14 +18,11 @@ import { isExternalLink, isFilePath } from './site-links.ts';
 export interface ArticleRuleOptions {
   /** Whether a paragraph or table with dollars or percent needs a citation; so in articles. */
   readonly figuresNeedSources: boolean;
+  /** Whether the listed components may be used. */
+  readonly takesComponents: boolean;
 }
 
 const componentNames = Object.keys(articleComponents);
-
-/** Whether an expression holds nothing but comments, so that nothing of it runs. */
-function isOnlyComment(code: string): boolean {
-  return code.includes('/*') && code.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
-}
 
 /** Puts a suggestion before advice, where there is one. */
 function suggestBefore(advice: string, word: string, candidates: readonly string[]): string {
@@ -105,10 +103,11 @@ function checkEnclosedText(tag: string, node: MarkdownNode, component: ArticleCo
   return [];
 }
 
-function checkTag(node: MarkdownNode): Problem[] {
+function checkTag(node: MarkdownNode, { takesComponents }: ArticleRuleOptions): Problem[] {
   const component = findArticleComponent(node.name ?? '');
   if (component === undefined) return checkName(node);
   const tag = node.name ?? '';
+  if (!takesComponents) return [problem('component-place', `<${tag}> cannot be shown here.`)];
   return [...checkAttributes(tag, node.attributes ?? [], component), ...checkEnclosedText(tag, node, component)];
 }
 
@@ -138,15 +137,13 @@ function checkLink(url: string): Problem[] {
   return [problem('link-form', `The link "${url}" must start and end with a slash.`, advice)];
 }
 
-function checkNode(node: MarkdownNode): Problem[] {
+function checkNode(node: MarkdownNode, options: ArticleRuleOptions): Problem[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [problem('import-or-export', 'A text may not import or export anything.')];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isOnlyComment(node.value ?? '')
-        ? []
-        : [problem('expression', 'Curly braces would run as a program here.')];
+      return isRemark(node) ? [] : [problem('expression', 'Curly braces would run as a program here.')];
     case 'heading':
       return node.depth === 1
         ? [problem('top-heading', `"${textOf(node)}" is a top-level heading; the title is the only one.`)]
@@ -158,7 +155,7 @@ function checkNode(node: MarkdownNode): Problem[] {
     case 'imageReference':
       return [problem('picture', 'A picture cannot be shown here.'), ...checkScheme(node.url ?? '')];
     default:
-      return isTag(node) ? checkTag(node) : [];
+      return isTag(node) ? checkTag(node, options) : [];
   }
 }
 
@@ -191,7 +188,7 @@ export function checkArticleText(tree: MarkdownNode, options: ArticleRuleOptions
     return problems.map((found) => ({ ...found, ...position }));
   };
   const uncited = options.figuresNeedSources ? statementsOf(tree).flatMap((node) => at(node, checkFigures(node))) : [];
-  return [...descendants(tree).flatMap((node) => at(node, checkNode(node))), ...uncited].sort(
+  return [...descendants(tree).flatMap((node) => at(node, checkNode(node, options))), ...uncited].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
 }

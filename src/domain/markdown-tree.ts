@@ -31,6 +31,12 @@ const isLink = (node: MarkdownNode): boolean => node.type === 'link' || node.typ
 /** Whether a tag is a component: HTML tags start with a small letter. */
 export const isComponent = (node: MarkdownNode): boolean => isTag(node) && /^[A-Z]/.test(node.name ?? '');
 
+/** Whether a node is an expression that holds nothing but comments, so that nothing of it runs and nothing is shown. */
+export function isRemark({ type, value = '' }: MarkdownNode): boolean {
+  const isExpression = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+  return isExpression && value.includes('/*') && value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+}
+
 /** Where a node starts; the top of the file for a node that the parser made up. */
 export function positionOfNode(node: MarkdownNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };

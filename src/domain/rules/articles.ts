@@ -26,6 +26,12 @@ export const articleRules = {
     why: 'An unknown component would stop the build.',
     fix: 'Use one of the listed components, or plain Markdown.',
   },
+  'component-place': {
+    severity: 'error',
+    what: 'Components stand in articles and in pages about the site, and nowhere else.',
+    why: 'The page of a comparison or of the changes would not know how to show them.',
+    fix: 'Write it in plain Markdown. A comparison names its sources in its keys, under sources.',
+  },
   'unknown-attribute': {
     severity: 'error',
     what: 'A component has only the attributes it knows.',

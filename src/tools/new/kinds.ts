@@ -13,8 +13,10 @@ export interface NewKind {
   readonly body?: string;
 }
 
-const body = (advice: string): string =>
-  `{/* ${advice} Components, such as <Cite source="…" />, are listed in content/README.md. Delete this remark. */}\n`;
+const remark = (advice: string): string => `{/* ${advice} Delete this remark. */}\n`;
+
+const withComponents = (advice: string): string =>
+  remark(`${advice} Components, such as <Cite source="…" />, are listed in content/README.md.`);
 
 /** The word after `npm run new --` -> what it starts. */
 export const newKinds = {
@@ -32,28 +34,28 @@ export const newKinds = {
     titleKey: 'title',
     dateKeys: ['publishedOn', 'reviewedOn'],
     asked: ['about'],
-    body: body('Answer first. Start headings with ##, and cite the source after every figure.'),
+    body: withComponents('Answer first. Start headings with ##, and cite the source after every figure.'),
   },
   comparison: {
     collection: 'comparisons',
     titleKey: 'first',
     dateKeys: ['reviewedOn'],
     asked: [],
-    body: body('One paragraph: what really decides between the two, and for whom.'),
+    body: remark('One paragraph: what really decides between the two, and for whom.'),
   },
   page: {
     collection: 'pages',
     titleKey: 'title',
     dateKeys: ['reviewedOn'],
     asked: [],
-    body: body('Answer first. Start headings with ##.'),
+    body: withComponents('Answer first. Start headings with ##.'),
   },
   change: {
     collection: 'changes',
     titleKey: 'title',
     dateKeys: ['date'],
     asked: [],
-    body: body('Say in one paragraph what is different for the reader.'),
+    body: remark('Say in one paragraph what is different for the reader.'),
   },
   source: {
     collection: 'sources',

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { type ArticleRuleOptions, checkArticleText } from '../../domain/article-rules.ts';
 import type { Prose } from '../../domain/content.ts';
 import type { KeyPath, Position, TextFinding } from '../../domain/issues.ts';
-import { componentNodes, linkNodes, type MarkdownNode, positionOfNode } from '../../domain/markdown-tree.ts';
+import { componentNodes, isRemark, linkNodes, type MarkdownNode, positionOfNode } from '../../domain/markdown-tree.ts';
 import { markdownFeatures, proseOf } from '../../domain/prose.ts';
 import { describeMdxError } from './mdx-problems.ts';
 import { type ParsedText, positionsIn, textFinding, topOfFile, unreadable } from './parsed-text.ts';
@@ -38,8 +38,10 @@ function readBody(body: string, options: ArticleRuleOptions): Body {
   }
   try {
     const tree = mdxToMdast(body, { features: markdownFeatures }) as MarkdownNode;
-    const isEmpty = (tree.children ?? []).length === 0;
-    const bare = isEmpty ? [textFinding(end, 'missing-text', 'There is no text below the keys.')] : [];
+    const [first, ...rest] = tree.children ?? [];
+    const isEmpty = first === undefined || [first, ...rest].every(isRemark);
+    const place = first === undefined ? end : positionOfNode(first);
+    const bare = isEmpty ? [textFinding(place, 'missing-text', 'There is no text below the keys.')] : [];
     return {
       prose: proseOf(tree),
       problems: [...bare, ...checkArticleText(tree, options)],
