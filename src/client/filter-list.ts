@@ -1,15 +1,26 @@
-type Order = (one: HTMLElement, other: HTMLElement) => number;
+/** What a row is sorted by, read from it once. */
+interface SortKeys {
+  readonly row: HTMLElement;
+  readonly title: string;
+  readonly median: number;
+}
+
+type Order = (one: SortKeys, other: SortKeys) => number;
 
 const { compare } = new Intl.Collator('en-US');
-const titleOf = (row: HTMLElement): string => row.querySelector('.row-title')?.textContent?.trim() ?? '';
-const medianOf = (row: HTMLElement): number => Number(row.dataset['median'] ?? 0);
-const byTitle: Order = (one, other) => compare(titleOf(one), titleOf(other));
+const byTitle: Order = (one, other) => compare(one.title, other.title);
 
 /** By the value of the choice; rows with the same median stand by title. */
 const orders: Readonly<Record<string, Order>> = {
   title: byTitle,
-  median: (one, other) => medianOf(other) - medianOf(one) || byTitle(one, other),
+  median: (one, other) => other.median - one.median || byTitle(one, other),
 };
+
+const sortKeys = (row: HTMLElement): SortKeys => ({
+  row,
+  title: row.querySelector('.row-title')?.textContent?.trim() ?? '',
+  median: Number(row.dataset['median'] ?? 0),
+});
 
 /**
  * `<filter-list>`: shows the choices inside it and hides the rows that do not fit them. Rows carry what they can be
@@ -74,7 +85,14 @@ export class FilterList extends HTMLElement {
   #sort(by: string | undefined): void {
     if (by !== this.#sortedBy) {
       this.#sortedBy = by;
-      if (by) this.#sorted.replaceChildren(...this.#rows.toSorted(orders[by]));
+      const order = by === undefined ? undefined : orders[by];
+      if (order)
+        this.#sorted.replaceChildren(
+          ...this.#rows
+            .map(sortKeys)
+            .sort(order)
+            .map(({ row }) => row),
+        );
       else for (const [row, home] of this.#homes) home.append(row);
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
