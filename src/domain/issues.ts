@@ -42,8 +42,8 @@ export interface EntryKey {
 /** A problem in an entry, before it is known on which line it stands. */
 export interface Finding extends EntryKey, Problem {
   /**
-   * Where in the entry. Empty for the entry itself; in texts `['prose', 'embeds', 0]` and `['prose', 'links', 0]`
-   * count the components and links of the body; in wages `['rows', 0, 'soc']`.
+   * Where in the entry. Empty for the entry itself; `['prose']` is the text below the keys, whose components and links
+   * `['prose', 'embeds', 0]` and `['prose', 'links', 0]` count; in wages `['rows', 0, 'soc']`.
    */
   readonly keyPath: KeyPath;
 }

@@ -3,7 +3,7 @@ import { idSchema, reviewedOnSchema, shortTextSchema, sourceIdsSchema, textSchem
 
 const reasonsSchema = z
   .array(shortTextSchema(140))
-  .min(3, 'Write three lines.')
+  .min(3)
   .max(4, 'Write at most four lines.')
   .describe('When to choose this one. Each line completes "Choose it if …" and starts with "you".');
 

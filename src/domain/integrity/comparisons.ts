@@ -49,7 +49,7 @@ export const checkSharedSentences: IntegrityCheck = ({ content }) => {
       [['answer'], answer],
       ...chooseFirst.map((text, index): [(string | number)[], string] => [['chooseFirst', index], text]),
       ...chooseSecond.map((text, index): [(string | number)[], string] => [['chooseSecond', index], text]),
-      [[], prose.plainText],
+      [['prose'], prose.plainText],
     ];
     return texts.flatMap(([keyPath, text]) => sentencesOf(text).map((sentence) => ({ id, keyPath, sentence })));
   });
@@ -57,7 +57,7 @@ export const checkSharedSentences: IntegrityCheck = ({ content }) => {
   return said.flatMap(({ id, keyPath, sentence }) => {
     const other = bySentence.get(sentence)?.find((same) => same.id !== id);
     if (other === undefined) return [];
-    const message = `The verdict ${other.id} says the same: “${sentence}”.`;
+    const message = `The comparison ${other.id} says the same: “${sentence}”.`;
     return [finding({ collection: 'comparisons', id }, keyPath, 'shared-sentence', message)];
   });
 };

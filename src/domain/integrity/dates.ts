@@ -6,7 +6,7 @@ const dateKeys = ['accessedOn', 'date', 'publishedOn', 'reviewedOn', 'since'] as
 /** Whether a text is a day of the calendar; what is not is reported where the entry itself is checked. */
 function isDay(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(parsed.getTime());
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
 }
 
 /** Dates that say when something was done lie in the past or are today. */

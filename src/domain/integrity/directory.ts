@@ -76,10 +76,13 @@ export function isPair(directory: Directory, id: string): boolean {
   return pair !== undefined && pair[0] !== pair[1] && sharedCollection(directory, ...pair) !== undefined;
 }
 
+/** Whether a reference of this kind may name a pair. */
+export const mayBePair = (target: ReferenceTarget): boolean => target === 'step' || target === 'anything';
+
 /** Whether a reference of this kind may name this id. */
 export function isKnown(directory: Directory, target: ReferenceTarget, id: string): boolean {
   if (targetCollections[target].some((collection) => directory.has(collection, id))) return true;
-  return (target === 'step' || target === 'anything') && isPair(directory, id);
+  return mayBePair(target) && isPair(directory, id);
 }
 
 /** The ids a reference of this kind may name, pairs left out, sorted. */

@@ -53,6 +53,38 @@ test('an unknown id is met with the nearest known one, where it went, or what it
   assert.equal(`${moved?.message} ${moved?.hint}`, '"informatics" has moved. Its id is now "health-informatics".');
 });
 
+test('a pair that has no page is told by the half that names nothing, also where a file of a comparison has its name', () => {
+  const [comparison = assert.fail()] = exampleContent().comparisons;
+  const saysOf = (to: string, more: Partial<Content> = {}) => {
+    const nextSteps = [{ to, because: 'It tells more.' }];
+    const found = check({ articles: [exampleArticle({ nextSteps })], ...more });
+    return found
+      .filter(({ collection }) => collection === 'articles')
+      .map(({ message, hint }) => [message.replace(/^.*?: /, ''), hint]);
+  };
+  const id = 'ehr-analyst-vs-filing-clerk';
+  const advice = 'Name two careers or two roles that there are, in alphabetical order: a-vs-b.';
+  const gone = [['no career or role has the id "filing-clerk".', advice]];
+  assert.deepEqual(saysOf(id), gone);
+  assert.deepEqual(saysOf(id, { comparisons: [{ ...comparison, id }] }), gone);
+  assert.deepEqual(saysOf('file-vs-filing-clerk'), [
+    ['no career or role has the id "file" or "filing-clerk".', advice],
+  ]);
+  assert.deepEqual(saysOf('ehr-analist-vs-medical-records-specialist'), [
+    ['no career or role has the id "ehr-analist".', 'Did you mean "ehr-analyst"?'],
+  ]);
+  const redirects = [exampleRedirect({ from: '/roles/filing-clerk/', to: '/roles/medical-records-specialist/' })];
+  assert.deepEqual(saysOf(id, { redirects }), [
+    [
+      'no career or role has the id "filing-clerk".',
+      'The id of "filing-clerk" is now "medical-records-specialist". Write ehr-analyst-vs-medical-records-specialist.',
+    ],
+  ]);
+  assert.deepEqual(saysOf('ehr-analyst-vs-ehr-analyst'), [
+    ['its two halves are the same.', 'Name two different careers, or two different roles.'],
+  ]);
+});
+
 test('an entry that its schema refused can be named, is looked at for references, and hides what depends on it', () => {
   const value = { careers: ['health-informatics', 'hims'], constructor: 'x', moves: 'none' };
   const unread = { entries: [{ collection: 'roles', id: 'ehr-analyst', value } as const], collections: [] };

@@ -1,8 +1,9 @@
 import type { Collection } from '../issues.ts';
 import { didYouMean, nearest } from '../nearest.ts';
+import { pairId, splitPairId } from '../pairs.ts';
 import { type Reference, type ReferenceTarget, referencesOf } from '../references.ts';
 import { allEntries, finding, type IntegrityCheck, type IntegrityContext } from './context.ts';
-import { collectionsWith, isKnown, knownIds } from './directory.ts';
+import { collectionsWith, isKnown, knownIds, mayBePair } from './directory.ts';
 
 /** What a reference names, for a sentence: `There is no … "x"`. */
 const targetNames: Readonly<Record<ReferenceTarget, string>> = {
@@ -45,19 +46,51 @@ function movedTo({ content }: IntegrityContext, id: string): string | undefined 
   return moved?.to.split('/').at(-2);
 }
 
+/** Joins those parts of a hint that have something to say, each once. */
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts)].filter((part) => part !== undefined).join(' ');
+
+/** Why an id that is written as a pair’s names none; undefined where it is not written as one. */
+function describePair(context: IntegrityContext, id: string): [message: string, hint: string] | undefined {
+  const { directory } = context;
+  const pair = splitPairId(id);
+  if (pair === undefined) return undefined;
+  const start = `There is no page for the pair "${id}":`;
+  const unknown = pair.filter((half) => !isKnown(directory, 'entry', half));
+  const [first] = unknown;
+  if (first === undefined) {
+    const reason = pair[0] === pair[1] ? 'its two halves are the same' : 'one half is a career, the other a role';
+    return [`${start} ${reason}.`, 'Name two different careers, or two different roles.'];
+  }
+  const found = unknown.map((half) => {
+    const moved = movedTo(context, half);
+    if (moved === undefined || !isKnown(directory, 'entry', moved)) {
+      return didYouMean(nearest(half, knownIds(directory, 'entry')));
+    }
+    const [one, other] = pair.map((each) => (each === half ? moved : each));
+    const renamed = unknown.length === 1 && one && other ? ` Write ${pairId(one, other)}.` : '';
+    return `The id of "${half}" is now "${moved}".${renamed}`;
+  });
+  const advice = 'Name two careers or two roles that there are, in alphabetical order: a-vs-b.';
+  const missing = [...new Set(unknown)].map((half) => `"${half}"`).join(' or ');
+  return [`${start} no career or role has the id ${missing}.`, sentences(...found) || advice];
+}
+
 function describeUnknown(context: IntegrityContext, { id, target }: Reference): [message: string, hint: string] {
   const name = targetNames[target];
   const moved = movedTo(context, id);
   if (moved !== undefined && isKnown(context.directory, target, moved)) {
     return [`"${id}" has moved.`, `Its id is now "${moved}".`];
   }
+  const pair = mayBePair(target) ? describePair(context, id) : undefined;
+  if (pair !== undefined) return pair;
   const [elsewhere] = collectionsWith(context.directory, id);
   if (elsewhere !== undefined) {
     return [`"${id}" is ${collectionNames[elsewhere]}; a ${name} is needed here.`, `Name a ${name}.`];
   }
   const suggestion = didYouMean(nearest(id, knownIds(context.directory, target)));
   const place = idPlaces[target] ?? 'The ids are the names of the files.';
-  return [`There is no ${name} "${id}".`, [suggestion, place].filter((part) => part !== undefined).join(' ')];
+  return [`There is no ${name} "${id}".`, sentences(suggestion, place)];
 }
 
 /** Whether a text could be an id at all; what could not is reported where the entry itself is checked. */

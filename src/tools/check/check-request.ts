@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
+import { listContentFiles } from '../read-content/list-files.ts';
 
 /** Whom the check prints for. */
 const formats = ['people', 'json', 'github', 'sarif'] as const;
@@ -54,18 +55,41 @@ function requireFolder(folder: string): string {
   return folder;
 }
 
-/** The paths beside one that does not exist, written as it is. */
-function neighborsOf(path: string, currentFolder: string): string[] {
-  const folder = resolve(currentFolder, dirname(path));
-  const start = dirname(path) === '.' ? '' : `${dirname(path)}/`;
-  return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).map((name) => start + name) : [];
+/** The name of a file without its folder and ending. */
+const stemOf = (path: string): string => basename(path).replace(/\.[a-z]+$/, '');
+
+/** At most so many files are offered for one that does not exist. */
+const mostOffered = 3;
+
+/**
+ * The files somebody may have meant by a path that does not exist: those of that name in any folder; else the members of
+ * its folder that are written much like it, from where the person stands or in the content folder; else files of the
+ * content folder with much the same name.
+ * @returns as the person would write them; empty where nothing is near.
+ */
+function pathsNear(path: string, folder: string, currentFolder: string): string[] {
+  const show = (found: string): string => relative(currentFolder, found).split(sep).join('/');
+  const files = listContentFiles(folder).files.map((file) => join(folder, file.path));
+  const filesOf = (stem: string): string[] => files.filter((file) => stemOf(file) === stem).map(show);
+  const namesakes = filesOf(stemOf(path));
+  if (namesakes.length > 0) return namesakes.slice(0, mostOffered);
+  for (const start of [currentFolder, folder]) {
+    const near = nearest(basename(path), membersOf(dirname(resolve(start, path))), mostOffered);
+    if (near.length > 0) return near.map((name) => show(join(dirname(resolve(start, path)), name)));
+  }
+  return nearest(stemOf(path), files.map(stemOf), mostOffered).flatMap(filesOf).slice(0, mostOffered);
+}
+
+/** The names in a folder; none where there is no such folder. */
+function membersOf(folder: string): string[] {
+  return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
 }
 
 /** Finds a path from where the person stands, or within the content folder. @throws WrongCall */
 function requirePath(path: string, folder: string, currentFolder: string): string {
   const found = [resolve(currentFolder, path), resolve(folder, path)].find((candidate) => existsSync(candidate));
   if (found === undefined) {
-    const suggestion = didYouMean(nearest(path, neighborsOf(path, currentFolder)));
+    const suggestion = didYouMean(pathsNear(path, folder, currentFolder));
     throw new WrongCall(
       [`There is no file or folder ${path}.`, suggestion].filter((part) => part !== undefined).join(' '),
     );

@@ -6,6 +6,7 @@ import { collections } from '../../schemas/collections.ts';
 import { checkValue } from './check-value.ts';
 import type { ContentFile } from './list-files.ts';
 import { type ParsedText, textFinding, unreadable } from './parsed-text.ts';
+import { withPlaceOfText } from './place-of-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readMdx } from './read-mdx.ts';
 import { readText } from './read-text.ts';
@@ -112,12 +113,12 @@ function withoutBareValues(notation: readonly Issue[], issues: readonly Issue[])
 
 /** Reads a text in the form of its collection; never throws. */
 export function readContentText(file: ContentFile, text: string): FileReading {
-  const { form, schema } = collections[file.collection];
+  const place = collections[file.collection];
   const withNotation = (parsed: ParsedText, reading: FileReading): FileReading => {
     const notation = parsed.problems.map((found) => toIssue(file.path, found));
     return { ...reading, issues: [...notation, ...withoutBareValues(notation, reading.issues)] };
   };
-  switch (form) {
+  switch (place.form) {
     case 'yaml': {
       const parsed = readYaml(text);
       return withNotation(parsed, readEntry(file, parsed, {}));
@@ -127,11 +128,13 @@ export function readContentText(file: ContentFile, text: string): FileReading {
       return withNotation(parsed, readList(file, parsed));
     }
     case 'mdx': {
-      const parsed = readMdx(text, { figuresNeedSources: file.collection === 'articles' });
+      const { takesComponents } = place;
+      const read = readMdx(text, { figuresNeedSources: file.collection === 'articles', takesComponents });
+      const parsed = withPlaceOfText(read, text);
       return withNotation(parsed, readEntry(file, parsed, { prose: parsed.prose }));
     }
     case 'csv': {
-      const parsed = readCsv(text, keysOfGroup(schema));
+      const parsed = readCsv(text, keysOfGroup(place.schema));
       return withNotation(parsed, readRows(file, parsed));
     }
   }

@@ -6,7 +6,8 @@ import { problem } from '../../domain/rules.ts';
 import { idAdvice } from '../../schemas/common.ts';
 import { nameOfList, suggestKeys } from './closed-lists.ts';
 import { toId } from './list-files.ts';
-import { descriptionOf, keysOfGroup, schemaAt } from './schema-walk.ts';
+import { descriptionOf, keysOfGroup, lengthsOf, mayBeLeftOut, schemaAt, shapeOf } from './schema-walk.ts';
+import { adviseOnEmpty, adviseOnGroup, adviseOnList, adviseOnMissing } from './shape-advice.ts';
 
 /** What is wrong with a key or value of an entry. */
 export interface KeyProblem extends Problem {
@@ -17,8 +18,6 @@ export interface KeyProblem extends Problem {
 
 /** How the advice starts that a text be quoted, which `--fix` does. */
 export const quoteAdvice = 'Put it between quotes:';
-
-const emptyAdvice = 'Write a value, or delete the line if it may be left out. A text that starts with # needs quotes.';
 
 /** A closed list that is longer is not printed whole. */
 const longestPrintedList = 15;
@@ -64,6 +63,12 @@ function describeValue(value: unknown): string {
   return String(value);
 }
 
+/** A value as it may be shown as the item of a list; undefined where it is long, or more than one line. */
+function showAsItem(value: unknown): string | undefined {
+  const isPlain = typeof value === 'number' || (typeof value === 'string' && /^[\w ./-]{1,40}$/.test(value));
+  return isPlain ? String(value) : undefined;
+}
+
 /** Says what belongs at a place, from the schema’s description. */
 function explain(schema: z.core.$ZodType, keyPath: KeyPath): string | undefined {
   const at = schemaAt(schema, keyPath);
@@ -85,7 +90,7 @@ function missingKey(schema: z.core.$ZodType, keyPath: KeyPath): KeyProblem {
   const parent = keyPath.slice(0, -1);
   const where = parent.length === 0 ? '' : ` in ${nameOf(parent)}`;
   const message = `The key "${keyPath.at(-1)}" is missing${where}.`;
-  const advice = `Add a line for it${where}: \`${keyPath.at(-1)}: …\`.`;
+  const advice = adviseOnMissing(schemaAt(schema, keyPath), String(keyPath.at(-1)), where);
   return { ...problem('missing-key', message, sentences(advice, explain(schema, keyPath))), keyPath, part: 'value' };
 }
 
@@ -117,15 +122,14 @@ function advisePlainNumber(value: unknown): string | undefined {
 }
 
 /** How to write what was meant, where that is easily told. */
-function adviseOnType(expected: string, value: unknown): string | undefined {
-  if (expected === 'object') return 'Write each key on a line of its own, as `key: value`.';
+function adviseOnType(schema: z.core.$ZodType, keyPath: KeyPath, expected: string, value: unknown): string | undefined {
+  if (expected === 'object') return adviseOnGroup(schemaAt(schema, keyPath), keyPath, value);
+  if (expected === 'array') return adviseOnList(schemaAt(schema, keyPath), value, showAsItem(value));
   if (expected === 'string' && /^20\d{6}$/.test(String(value))) return 'Write a day with hyphens, as 2026-11-22.';
   if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
     return `${quoteAdvice} "${String(value)}".`;
   if (expected === 'string')
     return 'Write it as one text after the colon or hyphen, between quotes if it holds a colon.';
-  if (expected === 'array' && typeof value === 'string' && /^-\S/.test(value)) return 'Put a space after the hyphen.';
-  if (expected === 'array') return 'Write it on a line of its own below the key, after a hyphen.';
   if (expected === 'number' || expected === 'int')
     return advisePlainNumber(value) ?? 'Write a plain number, such as 12.';
   return undefined;
@@ -133,7 +137,7 @@ function adviseOnType(expected: string, value: unknown): string | undefined {
 
 function wrongType(schema: z.core.$ZodType, keyPath: KeyPath, expected: string, value: unknown): KeyProblem {
   const what = `${capitalize(nameOf(keyPath))} must be ${typeNames[expected] ?? 'another kind of value'}`;
-  const hint = sentences(adviseOnType(expected, value), explain(schema, keyPath));
+  const hint = sentences(adviseOnType(schema, keyPath, expected, value), explain(schema, keyPath));
   return { ...problem('wrong-type', `${what}; here stands ${describeValue(value)}.`, hint), keyPath, part: 'value' };
 }
 
@@ -148,7 +152,9 @@ function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly u
   const [only, ...others] = values.map(String);
   if (others.length === 0) {
     const message = `${capitalize(nameOf(keyPath))} can only be ${only}; here stands ${describeValue(value)}.`;
-    const hint = sentences(`Write ${only}, or delete the line if it may be left out.`, explain(schema, keyPath));
+    const fixed = schemaAt(schema, keyPath);
+    const end = fixed !== undefined && mayBeLeftOut(fixed) ? ', or delete the line' : '';
+    const hint = sentences(`Write ${only}${end}.`, explain(schema, keyPath));
     return { ...problem('invalid-value', message, hint), ...at };
   }
   const hint = sentences(didYouMean(suggestKeys(values, String(value))), listOf(values));
@@ -162,6 +168,20 @@ function describeLimit(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall)
   return issue.code === 'too_big'
     ? `The most allowed is ${issue.maximum}${unit}.`
     : `The least allowed is ${issue.minimum}${unit}.`;
+}
+
+/** What the numbers of a list’s limits are called. */
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How many items a list takes that is too short, where the schema knows both limits; it words each only by itself. */
+function describeLengths(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath: KeyPath): string | undefined {
+  const list = issue.code === 'too_small' && issue.origin === 'array' ? schemaAt(schema, keyPath) : undefined;
+  const { fewest = 0, most = 0 } = list === undefined ? {} : lengthsOf(list);
+  if (list === undefined || fewest < 2 || most <= fewest) return undefined;
+  const item = schemaAt(list, [0]);
+  const things = item !== undefined && shapeOf(item) === 'value' ? 'lines' : 'items';
+  const between = most === fewest + 1 ? 'or' : 'to';
+  return `Write ${numerals[fewest] ?? fewest} ${between} ${numerals[most] ?? most} ${things}.`;
 }
 
 /** Says what is there now, in the measure of what was asked. */
@@ -183,7 +203,10 @@ function adviseOnId(value: unknown, said: string): string | undefined {
 function invalidValue(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath: KeyPath, value: unknown): KeyProblem {
   const key = keyPath.at(-1);
   const isLimit = issue.code === 'too_big' || issue.code === 'too_small';
-  const said = issue.message || (isLimit ? describeLimit(issue) : 'This value cannot be understood.');
+  const said =
+    describeLengths(schema, issue, keyPath) ||
+    issue.message ||
+    (isLimit ? describeLimit(issue) : 'This value cannot be understood.');
   const namesItself = key === undefined || said.startsWith(String(key));
   const message = namesItself ? said : `${capitalize(nameOf(keyPath))}: ${said}`;
   const advice = issue.code === 'invalid_union' ? advisePlainNumber(value) : adviseOnId(value, said);
@@ -205,7 +228,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.core.$Zod
   if (value === null) {
     const message = `${capitalize(nameOf(keyPath))} has no value.`;
     const possible = issue.code === 'invalid_value' ? listOf(issue.values) : undefined;
-    const hint = sentences(emptyAdvice, possible, explain(schema, keyPath));
+    const hint = sentences(adviseOnEmpty(schema, keyPath), possible, explain(schema, keyPath));
     return [{ ...problem('empty-value', message, hint), keyPath, part: 'key' }];
   }
   if (issue.code === 'invalid_type' && issue.message === '') return [wrongType(schema, keyPath, issue.expected, value)];

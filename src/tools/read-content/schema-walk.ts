@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KeyPath } from '../../domain/issues.ts';
+import { idPattern } from '../../schemas/id-pattern.ts';
 
 /** Any schema, with its kind known from its definition. */
 type Schema = z.core.$ZodTypes;
@@ -36,6 +37,35 @@ export function schemaAt(schema: z.core.$ZodType, keyPath: KeyPath): z.core.$Zod
 export function keysOfGroup(schema: z.core.$ZodType): string[] {
   const { def } = coreOf(schema as Schema)._zod;
   return def.type === 'object' ? Object.keys(def.shape) : [];
+}
+
+/** Whether a value is a list, a group of keys, or written in one line. */
+export function shapeOf(schema: z.core.$ZodType): 'group' | 'list' | 'value' {
+  const { type } = coreOf(schema as Schema)._zod.def;
+  return type === 'array' ? 'list' : type === 'object' ? 'group' : 'value';
+}
+
+/** What a schema asks of its value beyond its kind. */
+const limitsOf = (schema: z.core.$ZodType) =>
+  (coreOf(schema as Schema)._zod.def.checks ?? []).map((check) => check._zod.def);
+
+/** Whether a value is the id of an entry. */
+export const isId = (schema: z.core.$ZodType): boolean =>
+  limitsOf(schema).some((limit) => 'pattern' in limit && limit.pattern === idPattern);
+
+/** Whether a key with this schema may be left out. */
+export const mayBeLeftOut = (schema: z.core.$ZodType): boolean =>
+  layersOf(schema as Schema).some(({ _zod }) => _zod.def.type === 'optional');
+
+/** How many items a list may have; undefined where the schema does not limit it. */
+export function lengthsOf(schema: z.core.$ZodType): {
+  readonly fewest: number | undefined;
+  readonly most: number | undefined;
+} {
+  const limits = limitsOf(schema);
+  const limitOf = (name: string, key: 'minimum' | 'maximum') =>
+    limits.flatMap((limit) => (limit.check === name ? [(limit as unknown as Record<typeof key, number>)[key]] : []))[0];
+  return { fewest: limitOf('min_length', 'minimum'), most: limitOf('max_length', 'maximum') };
 }
 
 /** What the schema says about its value, for editors. */

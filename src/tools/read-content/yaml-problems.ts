@@ -1,6 +1,7 @@
 import { type Document, isNode, isScalar, visit, type YAMLError } from 'yaml';
 import type { Position, TextFinding } from '../../domain/issues.ts';
 import { type ExplainedError, type Explanation, explainError } from './explanations.ts';
+import { keyGluedToValue } from './glued-key.ts';
 import { textFinding } from './parsed-text.ts';
 
 const quoteIt = 'Put the whole text between double quotes: "…".';
@@ -125,8 +126,8 @@ export function describeYamlError(
   const runsOver = document.errors.some(
     ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first.pos[0],
   );
-  const glued = /^\s*([A-Za-z]+:)[^\s:/]/.exec(text.slice(first.pos[0]))?.[1];
-  const seen = glued === undefined ? '' : ` after "${glued}"`;
+  const glued = keyGluedToValue(text.slice(first.pos[0]))?.[0];
+  const seen = glued === undefined ? '' : ` after "${glued}:"`;
   const said = `${first.code}${runsOver ? ' over lines' : ''}: ${first.message}${seen}`;
   const { code, message, hint } = explainError(said, explanations, stray);
   return textFinding(at(offsetOfError(first, document)), code, message, hint);
