@@ -13,6 +13,17 @@ import { runNode } from './steps/run-node.ts';
 
 const words = process.argv.slice(2);
 
+const usage = `Usage: npm run dev -- [--port N] [--host] [--force]
+
+Shows the site on this computer and follows what you save. A mistake in the content is shown over the page, with file
+and line. It runs until you press Ctrl+C.
+
+  --port N          listen on this port (4321 where left out, or the next one that is free)
+  --host            let other devices of your network open the site too
+  --force           stop the server that already runs for this folder, and read all content anew
+  --help            print this
+`;
+
 /** Why the server should not start; undefined where nothing speaks against it. */
 async function findFault(): Promise<string | undefined> {
   const fault = siteAddressFault(siteConfig.url, siteConfig.base);
@@ -23,6 +34,10 @@ async function findFault(): Promise<string | undefined> {
 }
 
 async function main(): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const fault = await findFault();
   if (fault !== undefined) {
     console.error(fault);

@@ -1,10 +1,14 @@
 import { createInterface } from 'node:readline/promises';
-import { type EditorCommand, runEditorCommand } from './editor-command.ts';
+import { CannotDo, type EditorCommand, runEditorCommand } from './editor-command.ts';
 
+/** @throws CannotDo where the person presses Ctrl+C or Ctrl+D instead of answering. */
 async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return (await lines.question(question)).trim();
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+    throw new CannotDo('\nStopped. Nothing was written.');
   } finally {
     lines.close();
   }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { siteConfig } from '../../site.config.ts';
 import { runEditorCommand } from '../editor-command.ts';
 import { announceCommand } from './announce-command.ts';
@@ -100,6 +101,24 @@ for (const [what, send, complaint] of failures) {
   });
 }
 
+test('An address that is none is said first of all, whatever is asked, and never as a fault of the program', () => {
+  const program = fileURLToPath(new URL('../announce.ts', import.meta.url));
+  for (const [url, words] of [
+    ['https://…', []],
+    ['www.example.test', ['--send', '--since', 'nope']],
+  ] as const) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, '--content', folder, ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, SITE_URL: url },
+    });
+    assert.equal(
+      stderr,
+      `SITE_URL is "${url}", which is no whole web address. Write it like SITE_URL=https://example.org.\n`,
+    );
+    assert.deepEqual([stdout, status], ['', 1]);
+  }
+});
+
 test('Many addresses travel in several messages, and a failure says how far they came', async () => {
   const addresses = Array.from({ length: 10_001 }, (_, index) => `https://careers.example.org/${index}/`);
   const announcer = { host: 'careers.example.org', key: 'k', keyLocation: 'https://careers.example.org/k.txt' };
@@ -121,7 +140,24 @@ test('A site without an address of its own, an unknown commit and a missing reco
   assert.match((await run(['--since', 'nope'])).complaint, /^There is no commit or branch /);
   assert.match((await run(['words'])).complaint, /^This command takes no words: leave out "words"\./);
   rmSync(join(folder, 'dates.yaml'));
-  assert.match((await run([])).complaint, /no record of the pages’ dates now\. Write one: npm run dates/);
+  assert.match((await run([])).complaint, /^There is no record of the pages’ dates\. Write one: npm run dates\n$/);
   record('/: { date: soon }');
-  assert.match((await run([])).complaint, /is damaged now\. npm run dates says how to mend it\./);
+  assert.match((await run([])).complaint, /is damaged\. npm run dates says how to mend it\./);
+});
+
+test('A commit without the record, or with a damaged one, asks for another commit, since nobody can mend it', async () => {
+  rmSync(join(folder, 'dates.yaml'), { force: true });
+  commit('No record');
+  record('/: { date: soon }');
+  commit('A damaged record');
+  record("/: { date: 2026-11-22, digest: 'c' }");
+  commit('The record again');
+  assert.match(
+    (await run([])).complaint,
+    /^The record of the pages’ dates is damaged in HEAD~1\. Name another commit\.\n$/,
+  );
+  assert.match(
+    (await run(['--since', 'HEAD~2'])).complaint,
+    /^HEAD~2 has no record of the pages’ dates\. Name a later commit\.\n$/,
+  );
 });

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { linkCatalogue } from '../../domain/catalogue.ts';
 import { formatPlural } from '../../domain/format.ts';
 import { WrongCall } from '../check/check-request.ts';
-import { findEntry, readWholeContent } from '../edit-content/find-entry.ts';
+import { findEntry } from '../edit-content/find-entry.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
+import { makeOfCommit, readCleanContent } from '../page-dates/clean-content.ts';
 import { readContent } from '../read-content.ts';
 import { withContentAt } from './content-at.ts';
 import { comparePages, type PageChanges, pageViews } from './page-views.ts';
@@ -35,12 +36,8 @@ function report({ added, changed, removed }: PageChanges, isWhole: boolean, noth
  */
 function pagesSince(folder: string, commit: string): Map<string, string> {
   const content = withContentAt(folder, commit, (past) => (existsSync(past) ? readContent(past).content : undefined));
-  try {
-    if (content !== undefined) return pageViews(linkCatalogue(content));
-  } catch {
-    // Falls through: what the views cannot show, they say by throwing, and the editor needs another commit all the same.
-  }
-  throw new CannotDo(`The content of ${commit} is not complete. Name a later commit.`);
+  if (content === undefined) throw new CannotDo(`${commit} has no content folder. Name a later commit.`);
+  return makeOfCommit(commit, content, (past) => pageViews(linkCatalogue(past)));
 }
 
 /** `npm run impact`: which pages show an entry, or which pages changed since a commit. */
@@ -61,7 +58,7 @@ ${commonUsage}`,
     if ((word === undefined) === (since === undefined) || more.length > 0) {
       throw new WrongCall('Name one id, or a commit with --since.');
     }
-    const reading = readWholeContent(call.folder);
+    const reading = readCleanContent(call.folder, call.today);
     const now = pageViews(linkCatalogue(reading.content));
     if (since !== undefined) {
       return report(

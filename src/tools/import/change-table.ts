@@ -15,15 +15,28 @@ function write(figure: unknown): string {
   return figure === undefined || figure === '' ? 'none' : String(figure);
 }
 
-/** How far a figure went up or down; empty where one of the two is no number. */
-function difference(old: unknown, next: unknown): string {
-  if (typeof old !== 'number' || typeof next !== 'number' || old === 0) return '';
-  const percent = (next / old - 1) * 100;
-  return `${percent < 0 ? '' : '+'}${percent.toFixed(1)}%`;
+/** A change of more than this, up or down, is to be looked at. In tenths of a percent, as it is printed. */
+const largeChange = 100;
+
+/** How far a figure went up or down, as a part of what it was; undefined where one of the two is no number. */
+export function relativeChange({ old, new: next }: FigureChange): number | undefined {
+  return typeof old !== 'number' || typeof next !== 'number' || old === 0 ? undefined : next / old - 1;
+}
+
+/** Whether a figure went up or down by more than a tenth. */
+export const isLarge = (change: FigureChange): boolean =>
+  Math.round(Math.abs(relativeChange(change) ?? 0) * 1000) > largeChange;
+
+/** `0.25` -> `+25.0%`. */
+export const writePercent = (part: number): string => `${part < 0 ? '' : '+'}${(part * 100).toFixed(1)}%`;
+
+function difference(change: FigureChange): string {
+  const part = relativeChange(change);
+  return part === undefined ? '' : writePercent(part);
 }
 
 /**
- * Prints changed figures as a table with old, new and change, in columns of even width.
+ * Prints changed figures as a table with old, new and change, in columns of even width, and marks large changes.
  * @returns empty where nothing changed.
  */
 export function writeChangeTable(changes: readonly FigureChange[]): string {
@@ -33,10 +46,11 @@ export function writeChangeTable(changes: readonly FigureChange[]): string {
     change.figure,
     write(change.old),
     write(change.new),
-    difference(change.old, change.new),
+    difference(change),
+    isLarge(change) ? 'more than a tenth' : '',
   ]);
-  const table = [['entry', 'figure', 'old', 'new', 'change'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const table = [['entry', 'figure', 'old', 'new', 'change', ''], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const lines = table.map((row) =>
     row
       .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))

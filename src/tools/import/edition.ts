@@ -17,6 +17,13 @@ export interface Edition {
   readonly referencePeriod?: string;
 }
 
+/** A source that an import makes for a new edition. */
+export interface NewSource {
+  readonly id: string;
+  /** The id of the edition before, which it is made after. */
+  readonly after: string;
+}
+
 const yearOf = (id: string, family: RegExp): number => Number(family.exec(id)?.groups?.['year'] ?? 0);
 
 /** The id of the newest edition that the content has, before or besides this one; undefined where there is none. */
@@ -28,10 +35,10 @@ function newestSource(content: Content, { family }: Edition): string | undefined
 /**
  * Makes sure that the edition has its source, which is made after that of the edition before where it is new.
  * @param today the day it was read, `YYYY-MM-DD`.
- * @returns what to tell the editor; empty where the source was there.
+ * @returns the source that was made; undefined where it was there.
  * @throws CannotDo where the content already has a newer edition, or no source to follow.
  */
-export function requireEdition(draft: Draft, content: Content, edition: Edition, today: string): string {
+export function requireEdition(draft: Draft, content: Content, edition: Edition, today: string): NewSource | undefined {
   const newest = newestSource(content, edition);
   if (newest === undefined) {
     throw new CannotDo(
@@ -41,7 +48,7 @@ export function requireEdition(draft: Draft, content: Content, edition: Edition,
   if (yearOf(newest, edition.family) > edition.year) {
     throw new CannotDo(`The content already has ${newest}, which is newer than ${edition.name}. Nothing was written.`);
   }
-  if (content.sources.some(({ id }) => id === edition.sourceId)) return '';
+  if (content.sources.some(({ id }) => id === edition.sourceId)) return undefined;
   const yaml = openYaml(draft.read('sources.yaml'));
   const index = yaml.indexOf('id', newest) ?? 0;
   const { note: _, ...before } = (yaml.value as Record<string, unknown>[])[index] ?? {};
@@ -56,5 +63,5 @@ export function requireEdition(draft: Draft, content: Content, edition: Edition,
     ...(old?.referencePeriod !== undefined && { referencePeriod: edition.referencePeriod }),
   };
   draft.splice('sources.yaml', [yaml.insertItem([], item, index + 1)]);
-  return `The new source ${edition.sourceId} was made after ${newest}. Add the day of its release to \`edition:\` in sources.yaml.`;
+  return { id: edition.sourceId, after: newest };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { withCommandSample } from '../command-sample.test-data.ts';
-import { occupation } from '../mistakes.test-data.ts';
+import { occupation, replace } from '../mistakes.test-data.ts';
 import { importCommand } from './import-command.ts';
 
 const excerpt = fileURLToPath(new URL('../../../e2e/editors/national_M2025_excerpt.xlsx', import.meta.url));
@@ -44,12 +44,33 @@ test('an import tells readers what changed, from what to what, in an entry that 
   });
 });
 
+const lowWages = { [occupation]: replace('p10: 36000', 'p10: 30000') };
+
 test('--dry-run prints the table and writes nothing', async () => {
-  await withCommandSample({}, async ({ run, read }) => {
+  await withCommandSample(lowWages, async ({ run, read }) => {
     const text = read(occupation);
     const { output } = await run(importCommand, 'oews', excerpt, '--dry-run');
     assert.match(output, /p50 +52,000 +51,140/);
+    assert.match(output, /^- changes\/2026-11-22-bls-oews-2025\.mdx would tell readers what changed\.$/m);
+    assert.match(
+      output,
+      /\n\d+ figures would change in 1 occupation\.\nChanges of more than a tenth: medical-records-specialists p10 \+23\.3%\.\nAdd --diff to see every line that would change\.\nNothing was written\. Leave out --dry-run to do it\.\n$/,
+    );
     assert.equal(read(occupation), text);
+  });
+});
+
+test('Changed lines of files are shown where they are asked for, above the table, so that the summary stays the end', async () => {
+  await withCommandSample({}, async ({ run }) => {
+    const line = /^ +\d+ \+ {3}p50: 51140$/m;
+    assert.doesNotMatch((await run(importCommand, 'oews', excerpt, '--dry-run')).output, line);
+    const { output } = await run(importCommand, 'oews', excerpt, '--diff');
+    assert.match(output, line);
+    assert.ok(output.search(line) < output.search(/^entry +figure/m));
+    assert.match(
+      output,
+      /\d+ figures changed in 1 occupation\.\nNo figure changes by more than a tenth\.\nLook at the largest changes, .*\n$/,
+    );
   });
 });
 

@@ -3,13 +3,15 @@ import type { Draft } from '../edit-content/draft.ts';
 import { pathOfEntry } from '../edit-content/find-entry.ts';
 import type { ImportedEdition } from './change-entry.ts';
 import type { FigureChange } from './change-table.ts';
-import { requireEdition } from './edition.ts';
+import { type NewSource, requireEdition } from './edition.ts';
 import type { OewsRow, OewsWorkbook } from './oews-workbook.ts';
 import { type NewValue, replaceSource, updateEntry } from './update-entry.ts';
 
 /** What an import did. */
 export interface ImportResult {
   readonly changes: readonly FigureChange[];
+  /** The source of the edition, where it had none. */
+  readonly newSource?: NewSource | undefined;
   /** What the editor should know, one sentence or two each. */
   readonly notes: readonly string[];
   /** The edition of the figures of occupations; none where an import brings other figures. */
@@ -75,7 +77,7 @@ export function importNational(draft: Draft, content: Content, workbook: OewsWor
     name: `May ${year}`,
     referencePeriod: `May ${year}`,
   };
-  const sourceNote = requireEdition(draft, content, edition, today);
+  const newSource = requireEdition(draft, content, edition, today);
   const byCode = new Map(rows.map((row) => [row('OCC_CODE'), row]));
   const results = content.occupations.map((occupation): ImportResult => {
     const row = byCode.get(occupation.socCode);
@@ -85,7 +87,8 @@ export function importNational(draft: Draft, content: Content, workbook: OewsWor
   });
   return {
     changes: results.flatMap(({ changes }) => changes),
-    notes: [...(sourceNote === '' ? [] : [sourceNote]), ...results.flatMap(({ notes }) => notes)],
+    newSource,
+    notes: results.flatMap(({ notes }) => notes),
     edition: { source: edition.sourceId, name: edition.name },
   };
 }

@@ -5,6 +5,7 @@ import { openDraft, writeDraft } from '../edit-content/draft.ts';
 import { occupation } from '../mistakes.test-data.ts';
 import { readContent } from '../read-content.ts';
 import type { Sheet } from '../workbook/read-workbook.ts';
+import type { ImportResult } from './import-national.ts';
 import { importProjections } from './import-projections.ts';
 
 /** The headings of Table 1.2 as published for 2024-34. */
@@ -66,52 +67,52 @@ const changes = {
 
 async function importTable(
   sheets: Sheet[],
-  use: (read: (path: string) => string, notes: string, check: () => string[]) => void,
+  use: (read: (path: string) => string, told: ImportResult, check: () => string[]) => void,
 ): Promise<void> {
   await withCommandSample(changes, async ({ folder, read, check }) => {
     const draft = openDraft(folder);
-    const { notes } = importProjections(draft, readContent(folder).content, sheets, '2026-11-22');
+    const told = importProjections(draft, readContent(folder).content, sheets, '2026-11-22');
     writeDraft(draft);
-    use(read, notes.join('\n'), check);
+    use(read, told, check);
   });
 }
 
 test('the outlook and what is typical at entry follow the table, in whole jobs', async () => {
-  await importTable(table(records), (read, notes, check) => {
+  await importTable(table(records), (read, { notes }, check) => {
     assert.match(
       read(occupation),
       /jobsFrom: 194800\n {2}jobsTo: 208600\n {2}changePercent: 7\.1\n {2}openingsPerYear: 14200\n/,
     );
     assert.match(read(occupation), /source: bls-ep-2024-34 # table 1\.2\n/);
     assert.match(read(occupation), /entry:\n {2}education: certificate\n/);
-    assert.equal(notes, '');
+    assert.deepEqual(notes, []);
     assert.deepEqual(check(), []);
   });
 });
 
 test('another edition brings its years and its source, where figures and entry name it', async () => {
-  await importTable(table(records, header.map(later)), (read, notes, check) => {
+  await importTable(table(records, header.map(later)), (read, { newSource }, check) => {
     assert.match(read(occupation), /from: 2026\n {2}to: 2036\n/);
     assert.match(read(occupation), /source: bls-ep-2026-36 # table 1\.2\n/);
     assert.match(read(occupation), /training: None\n {2}sources:\n {4}- bls-ep-2026-36\n/);
     assert.match(read('sources.yaml'), /- id: bls-ep-2026-36\n[\s\S]*edition: 2026-36\n/);
-    assert.match(notes, /The new source bls-ep-2026-36 was made after bls-ep-2024-34/);
+    assert.deepEqual(newSource, { id: 'bls-ep-2026-36', after: 'bls-ep-2024-34' });
     assert.deepEqual(check(), []);
   });
 });
 
 test('a figure that is not published leaves the outlook as it is, and the editor is told', async () => {
-  await importTable(table(records.with(10, '—')), (read, notes) => {
+  await importTable(table(records.with(10, '—')), (read, { notes }) => {
     assert.match(read(occupation), /openingsPerYear: 14200\n/);
     assert.match(read(occupation), /jobsFrom: 200000\n/);
-    assert.match(notes, /the table leaves figures out, so its outlook stays as it is/);
+    assert.match(notes.join(), /the table leaves figures out, so its outlook stays as it is/);
   });
 });
 
 test('education in words that the vocabulary does not have leaves the entry level as it is', async () => {
-  await importTable(table(records.with(12, 'No formal educational credential')), (read, notes) => {
+  await importTable(table(records.with(12, 'No formal educational credential')), (read, { notes }) => {
     assert.match(read(occupation), /jobsFrom: 194800\n[\s\S]*education: associate\n/);
-    assert.match(notes, /says "No formal educational credential" for education/);
+    assert.match(notes.join(), /says "No formal educational credential" for education/);
   });
 });
 

@@ -157,11 +157,12 @@ export function importProjections(
   const name = `${table.from}-${String(table.to).slice(2)}`;
   const sourceId = `bls-ep-${name}`;
   const edition = { sourceId, family: /^bls-ep-(?<year>\d{4})-\d{2}$/, year: table.from, name };
-  const sourceNote = requireEdition(draft, content, edition, today);
+  const newSource = requireEdition(draft, content, edition, today);
   const results = content.occupations.map((occupation) => importOccupation(draft, occupation, table, sourceId));
   return {
     changes: results.flatMap(({ changes }) => changes),
-    notes: [...(sourceNote === '' ? [] : [sourceNote]), ...results.flatMap(({ notes }) => notes)],
+    newSource,
+    notes: results.flatMap(({ notes }) => notes),
     edition: { source: sourceId, name },
   };
 }

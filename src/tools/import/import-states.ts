@@ -70,7 +70,7 @@ export function importStates(draft: Draft, content: Content, workbook: OewsWorkb
   const { year, rows } = workbook;
   const sourceId = `bls-oews-${year}-state`;
   const edition = { sourceId, family, year, name: `May ${year}`, referencePeriod: `May ${year}` };
-  const sourceNote = requireEdition(draft, content, edition, today);
+  const newSource = requireEdition(draft, content, edition, today);
   const codes = content.occupations.map(({ socCode }) => socCode).filter((code) => !code.endsWith('-0000'));
   const byPlace = new Map(rows.map((row) => [`${row('OCC_CODE')} ${row('PRIM_STATE')}`, row]));
   const lines = [...new Set(codes)].sort().flatMap((soc) =>
@@ -83,5 +83,5 @@ export function importStates(draft: Draft, content: Content, workbook: OewsWorkb
   const changes = compareLines(csvParse(draft.read(path)) as unknown as Line[], lines);
   if (changes.length > 0) draft.write(path, `${csvFormat(lines, [...columns])}\n`);
   if (current !== sourceId) draft.move(path, pathOfEntry({ collection: 'wages', id: sourceId }));
-  return { changes, notes: sourceNote === '' ? [] : [sourceNote] };
+  return { changes, newSource, notes: [] };
 }

@@ -7,7 +7,7 @@ import { openDraft, writeDraft } from '../edit-content/draft.ts';
 import { occupation } from '../mistakes.test-data.ts';
 import { readContent } from '../read-content.ts';
 import { readWorkbook, type Sheet } from '../workbook/read-workbook.ts';
-import { importNational } from './import-national.ts';
+import { type ImportResult, importNational } from './import-national.ts';
 import { importStates } from './import-states.ts';
 import { readOewsWorkbook } from './oews-workbook.ts';
 
@@ -49,46 +49,43 @@ function stateBook(cells: Readonly<Record<string, string>>): Sheet[] {
 
 async function importBook(
   sheets: Sheet[],
-  use: (read: (path: string) => string, notes: readonly string[], check: () => string[]) => void,
+  use: (read: (path: string) => string, told: ImportResult, check: () => string[]) => void,
 ): Promise<void> {
   await withCommandSample({}, async ({ folder, read, check }) => {
     const draft = openDraft(folder);
-    const { notes } = importNational(draft, readContent(folder).content, readOewsWorkbook(sheets), '2027-05-20');
+    const told = importNational(draft, readContent(folder).content, readOewsWorkbook(sheets), '2027-05-20');
     writeDraft(draft);
-    use(read, notes, check);
+    use(read, told, check);
   });
 }
 
 test('* is withheld, and # is at least what the notes of the workbook say', async () => {
-  await importBook(changeBook({ A_PCT10: '*', A_PCT75: '239190', A_PCT90: '#' }), (read, _notes, check) => {
+  await importBook(changeBook({ A_PCT10: '*', A_PCT75: '239190', A_PCT90: '#' }), (read, _told, check) => {
     assert.match(read(occupation), /p10: withheld\n[\s\S]*p90: \{ atLeast: 239200 \}\n/);
     assert.deepEqual(check(), []);
   });
 });
 
 test('where the number of jobs is withheld, the older one stays and the editor is told', async () => {
-  await importBook(changeBook({ TOT_EMP: '**' }), (read, notes) => {
+  await importBook(changeBook({ TOT_EMP: '**' }), (read, { notes }) => {
     assert.match(read(occupation), /jobs: 187000\n/);
     assert.match(notes.join(), /medical-records-specialists: the workbook withholds the number of jobs/);
   });
 });
 
 test('a new edition brings its period, its source on the entry, and a source made after the last one', async () => {
-  await importBook(changeBook({}, 2026), (read, notes) => {
+  await importBook(changeBook({}, 2026), (read, { newSource }) => {
     assert.match(read(occupation), /referencePeriod: May 2026\n {2}area: US\n {2}source: bls-oews-2026\n/);
     assert.match(
       read('sources.yaml'),
       /- id: bls-oews-2026\n[\s\S]*edition: May 2026\n[\s\S]*accessedOn: 2027-05-20\n[\s\S]*referencePeriod: May 2026\n/,
     );
-    assert.match(
-      notes.join(),
-      /The new source bls-oews-2026 was made after bls-oews-2025\. Add the day of its release/,
-    );
+    assert.deepEqual(newSource, { id: 'bls-oews-2026', after: 'bls-oews-2025' });
   });
 });
 
 test('an occupation that the workbook lacks keeps its figures, and the editor is told', async () => {
-  await importBook(changeBook({ OCC_CODE: '29-2079' }), (read, notes) => {
+  await importBook(changeBook({ OCC_CODE: '29-2079' }), (read, { notes }) => {
     assert.match(read(occupation), /p50: 52000\n/);
     assert.match(notes.join(), /the workbook has no 29-2072, so its figures stay/);
   });

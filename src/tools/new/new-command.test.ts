@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../check/check-content.ts';
 import { withCommandSample } from '../command-sample.test-data.ts';
+import { runEditorCommand } from '../editor-command.ts';
 import { sampleDay } from '../mistakes.test-data.ts';
 import { type NewKindName, newKinds } from './kinds.ts';
 import { newCommand } from './new-command.ts';
+import { questionFor } from './questions.ts';
 
 const started: Record<NewKindName, [args: string[], path: string]> = {
   role: [['Cancer registrar', '--careers', 'health-informatics'], 'roles/cancer-registrar.yaml'],
@@ -38,7 +40,9 @@ for (const [kind, [args, path]] of Object.entries(started)) {
       );
       assert.match(read(path), /^ *# [A-Z].*[.:]$/m);
       const issues = checkContent(folder, sampleDay).issues.filter(({ severity }) => severity === 'error');
-      const others = issues.filter(({ code }) => !['empty-value', 'missing-text', 'career-without-role'].includes(code));
+      const others = issues.filter(
+        ({ code }) => !['empty-value', 'missing-text', 'career-without-role'].includes(code),
+      );
       assert.deepEqual(
         others.map(({ path: at, line, message }) => `${at}:${line} ${message}`),
         [],
@@ -71,7 +75,7 @@ test('sources that neighbors lean on are suggested', async () => {
 });
 
 test('somebody at the terminal is asked, and asked again where the answer cannot be used', async () => {
-  const answers = ['role', 'Coder', 'health-informatiks', '', 'health-informatics', 'mid'];
+  const answers = ['rol', 'role', 'Coder', 'health-informatiks', 'health-informatics', 'mid'];
   await withCommandSample(
     {},
     async ({ run, read }) => {
@@ -84,6 +88,32 @@ test('somebody at the terminal is asked, and asked again where the answer cannot
     },
     { answers },
   );
+});
+
+test('A question is asked again in full, below what was wrong, under the name that it asked for', async () => {
+  const answers = ['x.org', 'https://example.org/', ''];
+  const questions: string[] = [];
+  const ask = async (question: string) => {
+    questions.push(question);
+    return answers.shift() ?? '';
+  };
+  await withCommandSample({}, async ({ folder, read }) => {
+    const args = ['--content', folder, 'source', 'A survey', '--id', 'a-survey', '--publisher', 'Somebody'];
+    const around = { currentFolder: folder, environment: {}, today: sampleDay, useColor: false, ask };
+    const { complaint } = await runEditorCommand(newCommand, args, around);
+    assert.equal(complaint, '');
+    const [first = '', again = '', next = ''] = questions;
+    assert.match(first, /^url: .* Empty for later\.\n> $/);
+    assert.match(again, /^url: .*Write a full web address.*\n/);
+    assert.ok(again.endsWith(`\n${first}`), again);
+    assert.match(next, /^edition: /);
+    assert.match(read('sources.yaml'), /id: a-survey\n[\s\S]*url: https:\/\/example\.org\/\n/);
+  });
+});
+
+test('A question without a description has one space before what an empty answer means', () => {
+  const schema = { properties: { kind: { type: 'string', enum: ['primary', 'secondary'] } } };
+  assert.equal(questionFor('kind', schema), 'kind (primary, secondary): Empty for later.\n> ');
 });
 
 const refusals: [string[], RegExp][] = [
@@ -111,7 +141,32 @@ const refusals: [string[], RegExp][] = [
   [['role', 'X', '--level', 'middle'], /^--level: .*mid/],
   [['role', 'X', '--url', 'https://x.org/'], /^This kind of entry takes no --url\./],
   [['comparison', 'ehr-analyst'], /^Name the two ids that are compared\./],
-  [['comparison', 'ehr-analyst', 'nobody'], /^--second: there is no entry "nobody"\./],
+  [
+    ['comparison', 'ehr-analyst', 'nobody'],
+    /^There is no career or role "nobody"\. Name two careers or two roles\.\n$/,
+  ],
+  [
+    ['comparison', 'ehr-analist', 'ehr-analyst'],
+    /^There is no career or role "ehr-analist"\. Did you mean "ehr-analyst"\?/,
+  ],
+  [
+    ['comparison', 'ehr-analyst', 'ehr-analyst'],
+    /^"ehr-analyst" cannot be compared with itself\. Name two careers or two roles\.\n$/,
+  ],
+  [
+    ['comparison', 'ehr-analyst', 'health-informatics'],
+    /^"health-informatics" is a career, "ehr-analyst" a role\. Name two careers or two roles\.\n$/,
+  ],
+  [
+    ['comparison', 'health-information-management', 'health-informatics'],
+    /^There is already comparisons\/health-informatics-vs-health-information-management\. Open comparisons\/health-informatics-vs-health-information-management\.mdx\.\n$/,
+  ],
+  [
+    ['comparison', 'ehr-analyst', 'medical-records-specialist', '--id', 'x'],
+    /^A comparison is named after its two entries\. Leave out --id\.\n$/,
+  ],
+  [['source', 'X', '--id', 'CSTR Handbook'], /^"CSTR Handbook" cannot be an id\. Write cstr-handbook\.\n$/],
+  [['role', 'X', '--id', 'a-vs-b'], /^An id cannot hold -vs-/],
   [['source', 'X', '--url', 'x.org'], /^--url: .*Write a full web address/],
 ];
 for (const [args, complaint] of refusals) {

@@ -2,18 +2,20 @@ import { buildDirectory } from '../../domain/integrity/directory.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { pairId } from '../../domain/pairs.ts';
 import { collections } from '../../schemas/collections.ts';
-import { idPattern } from '../../schemas/id-pattern.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { type Draft, openDraft, writeDraft } from '../edit-content/draft.ts';
 import { pageAddress } from '../edit-content/entry-address.ts';
 import { pathOfEntry } from '../edit-content/find-entry.ts';
 import { openYaml } from '../edit-content/yaml-text.ts';
 import { CannotDo, commonUsage, type EditorCall, type EditorCommand, type EditorOption } from '../editor-command.ts';
-import { type JsonSchema, jsonSchemaOf } from '../editor-schemas/json-schema.ts';
+import { jsonSchemaOf } from '../editor-schemas/json-schema.ts';
 import { toId } from '../read-content/list-files.ts';
 import { type ContentReading, readContent } from '../read-content.ts';
+import { readComparedPair } from './compared-pair.ts';
 import { isSimple, readGiven } from './given-values.ts';
+import { idFault } from './id-fault.ts';
 import { type NewKind, newKinds } from './kinds.ts';
+import { askUntilRead, questionFor } from './questions.ts';
 import { writeScaffold } from './scaffold.ts';
 import { suggestSources } from './suggest-sources.ts';
 
@@ -29,64 +31,52 @@ function keyOptions(): Record<string, EditorOption> {
   return Object.fromEntries(keys.map((key) => [key, { type: 'string' }]));
 }
 
-async function findKind(call: EditorCall): Promise<NewKind> {
-  const word = call.words[0] ?? (await call.ask?.(`What is it (${kindNames.join(', ')})? `)) ?? '';
-  const kind: NewKind | undefined = Object.hasOwn(newKinds, word) ? newKinds[word as keyof typeof newKinds] : undefined;
-  if (kind !== undefined) return kind;
+/** @throws WrongCall where the word starts nothing. */
+function kindOf(word: string): NewKind {
+  if (Object.hasOwn(newKinds, word)) return newKinds[word as keyof typeof newKinds];
   const advice = didYouMean(nearest(word, kindNames)) ?? `Write one of ${kindNames.join(', ')}.`;
-  throw new WrongCall(
-    word === '' ? `Say what to start: ${kindNames.join(', ')}.` : `"${word}" is no kind of entry. ${advice}`,
-  );
+  throw new WrongCall(`"${word}" is no kind of entry. ${advice}`);
 }
 
-/** Asks until the answer can be used; an empty answer leaves the key for later. */
-async function askFor(
-  call: EditorCall,
-  key: string,
-  schema: JsonSchema,
-  read: (text: string) => unknown,
-): Promise<unknown> {
-  if (call.ask === undefined) return undefined;
-  const property = schema.properties?.[key];
-  const values = property?.enum === undefined ? '' : ` (${property.enum.join(', ')})`;
-  const question = `${key}${values}: ${property?.description ?? ''} Empty for later.\n> `;
-  for (let answer = await call.ask(question); answer !== ''; answer = await call.ask('> ')) {
-    try {
-      return read(answer);
-    } catch (error) {
-      if (!(error instanceof WrongCall)) throw error;
-      answer = '';
-      await call.ask(`${error.message}\nPress Enter and answer again. `);
-    }
-  }
-  return undefined;
+async function findKind({ words, ask }: EditorCall): Promise<NewKind> {
+  const [word] = words;
+  if (word !== undefined) return kindOf(word);
+  const kind = await askUntilRead(ask, `What is it (${kindNames.join(', ')})? `, kindOf);
+  if (kind === undefined) throw new WrongCall(`Say what to start: ${kindNames.join(', ')}.`);
+  return kind;
 }
 
-/** The words after the kind: the two ids of a comparison, or a title. */
-async function readTitle(call: EditorCall, kind: NewKind): Promise<Record<string, string>> {
-  const words = call.words.slice(1);
-  if (kind.collection === 'comparisons') {
-    const [a, b, ...more] = words;
-    if (a === undefined || b === undefined || more.length > 0)
-      throw new WrongCall('Name the two ids that are compared.');
-    const [first = a, second = b] = [a, b].sort();
-    return { first, second };
-  }
-  const title = words.length === 0 ? ((await call.ask?.(`${kind.titleKey}: `)) ?? '') : words.join(' ');
-  if (title === '')
-    throw new WrongCall(`Write the ${kind.titleKey} in quotes after the kind, such as "Cancer registrar".`);
-  return { [kind.titleKey]: title };
+/** Understands the value of a key. @param name how the person was asked for the key. */
+type ReadKey = (key: string, text: string, name: string) => unknown;
+
+/** What the words after the kind say: the two ids of a comparison, or a title. */
+async function readTitle(
+  { words: [, ...words], ask }: EditorCall,
+  { collection, titleKey }: NewKind,
+  reading: ContentReading,
+  read: ReadKey,
+): Promise<Record<string, unknown>> {
+  if (collection === 'comparisons') return { ...readComparedPair(words, reading) };
+  const readIt = (text: string) => read(titleKey, text, titleKey);
+  const written = words.join(' ');
+  const title = written === '' ? await askUntilRead(ask, `${titleKey}: `, readIt) : readIt(written);
+  if (title === undefined)
+    throw new WrongCall(`Write the ${titleKey} in quotes after the kind, such as "Cancer registrar".`);
+  return { [titleKey]: title };
 }
 
 function chooseId(call: EditorCall, kind: NewKind, given: Readonly<Record<string, unknown>>): string {
   const chosen = call.textOf('id');
-  if (kind.collection === 'comparisons') return pairId(String(given['first']), String(given['second']));
+  if (kind.collection === 'comparisons') {
+    if (chosen !== undefined) throw new CannotDo('A comparison is named after its two entries. Leave out --id.');
+    return pairId(String(given['first']), String(given['second']));
+  }
+  const fault = chosen === undefined ? undefined : idFault(chosen);
+  if (fault !== undefined) throw new CannotDo(fault);
   const made = toId(String(given[kind.titleKey]));
-  const id = chosen ?? (kind.collection === 'changes' ? `${call.today}-${made}` : made);
-  if (idPattern.test(id)) return id;
-  throw new WrongCall(
-    `No id can be made of this${chosen === undefined ? '' : `: "${chosen}"`}. Give one with --id, such as --id cancer-registrar.`,
-  );
+  if (chosen === undefined && made === '')
+    throw new WrongCall('No id can be made of this. Give one with --id, such as --id cancer-registrar.');
+  return chosen ?? (kind.collection === 'changes' ? `${call.today}-${made}` : made);
 }
 
 /** @throws CannotDo where the id or the title is taken, or its address already leads elsewhere. */
@@ -95,10 +85,10 @@ function refuseClash({ content, unread }: ContentReading, kind: NewKind, id: str
   const rivals = collection === 'careers' || collection === 'roles' ? (['careers', 'roles'] as const) : [collection];
   const directory = buildDirectory(content, unread);
   const rival = rivals.find((name) => directory.idsOf(name).includes(id));
-  if (rival !== undefined)
-    throw new CannotDo(
-      `There is already ${rival}/${id}. Open ${pathOfEntry({ collection: rival, id })}, or give another id with --id.`,
-    );
+  if (rival !== undefined) {
+    const other = rival === 'comparisons' ? '' : ', or give another id with --id';
+    throw new CannotDo(`There is already ${rival}/${id}. Open ${pathOfEntry({ collection: rival, id })}${other}.`);
+  }
   const twin = content[collection].find(
     (entry) => 'title' in entry && entry.title.toLowerCase() === String(title).toLowerCase(),
   );
@@ -141,17 +131,19 @@ ${commonUsage}`,
     const kind = await findKind(call);
     const reading = readContent(call.folder);
     const schema = jsonSchemaOf(kind.collection);
-    const read = (key: string, text: string) => readGiven(kind, key, text, schema, reading);
-    const title = await readTitle(call, kind);
-    const given: Record<string, unknown> = Object.fromEntries(kind.dateKeys.map((key) => [key, call.today]));
-    for (const [key, text] of Object.entries(title)) given[key] = read(key, text);
+    const read: ReadKey = (key, text, name) => readGiven(kind, key, text, { schema, reading, name });
+    const given: Record<string, unknown> = {
+      ...Object.fromEntries(kind.dateKeys.map((key) => [key, call.today])),
+      ...(await readTitle(call, kind, reading, read)),
+    };
     for (const key of Object.keys(keyOptions())) {
       const text = key === 'id' ? undefined : call.textOf(key);
-      if (text !== undefined) given[key] = read(key, text);
+      if (text !== undefined) given[key] = read(key, text, `--${key}`);
     }
     const id = chooseId(call, kind, given);
     refuseClash(reading, kind, id, given['title']);
-    for (const key of kind.asked) given[key] ??= await askFor(call, key, schema, (text) => read(key, text));
+    for (const key of kind.asked)
+      given[key] ??= await askUntilRead(call.ask, questionFor(key, schema), (text) => read(key, text, key));
     const path = pathOfEntry({ collection: kind.collection, id });
     const isList = collections[kind.collection].form === 'yaml-list';
     const scaffold = writeScaffold(schema, isList ? { id, ...given } : given, {

@@ -2,8 +2,8 @@ import { linkCatalogue } from '../../domain/catalogue.ts';
 import { formatPlural } from '../../domain/format.ts';
 import { comparePageDates, pageDatesFile, renewPageDates } from '../../domain/page-dates.ts';
 import { WrongCall } from '../check/check-request.ts';
-import { readWholeContent } from '../edit-content/find-entry.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
+import { readCleanContent } from './clean-content.ts';
 import { readPageDates, writePageDates } from './dates-file.ts';
 import { pageDigests } from './page-digests.ts';
 
@@ -27,7 +27,7 @@ ${commonUsage}`,
   run: ({ words, folder, today, showPath }) => {
     if (words.length > 0) throw new WrongCall('This command takes no names: it looks at every page.');
     const dates = presentDates(folder);
-    const digests = pageDigests(linkCatalogue(readWholeContent(folder).content));
+    const digests = pageDigests(linkCatalogue(readCleanContent(folder, today).content));
     const { added, changed, removed } = comparePageDates(dates, digests);
     if (added.length + changed.length + removed.length === 0) return 'Every page says what it said; nothing to date.\n';
     writePageDates(folder, renewPageDates(dates, digests, today));

@@ -1,9 +1,9 @@
-import { idPattern } from '../../schemas/id-pattern.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { carryOut } from '../edit-content/carry-out.ts';
 import { findEntry, readWholeContent } from '../edit-content/find-entry.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
-import { toId } from '../read-content/list-files.ts';
+import { idFault } from '../new/id-fault.ts';
+import { workAmongMistakes } from '../page-dates/clean-content.ts';
 import { renameEntry } from './rename-entry.ts';
 
 /** `npm run rename`: gives an entry another id. */
@@ -26,8 +26,8 @@ ${commonUsage}`,
     const entry = findEntry(reading, old);
     const newId = next.includes('/') ? (next.split('/').at(-1) ?? next) : next;
     if (newId === entry.id) throw new CannotDo(`${entry.id} is the id already. Name another after it.`);
-    if (!idPattern.test(newId)) throw new CannotDo(`"${newId}" cannot be an id. Write ${toId(newId) || 'a word'}.`);
-    if (newId.includes('-vs-')) throw new CannotDo('An id cannot hold -vs-, which joins the two ids of a comparison.');
+    const fault = idFault(newId);
+    if (fault !== undefined) throw new CannotDo(fault);
     const rivals =
       entry.collection === 'careers' || entry.collection === 'roles'
         ? (['careers', 'roles'] as const)
@@ -37,11 +37,11 @@ ${commonUsage}`,
     if (entry.collection === 'comparisons') {
       throw new CannotDo('A comparison is named after its two entries. Rename one of those, and it follows.');
     }
-    const draft = renameEntry(reading.content, call.folder, entry, newId, call.today);
-    return carryOut(
-      draft,
-      call,
-      `Renamed ${entry.id} to ${newId}. Run npm run dates, read the change with git diff, then commit it.`,
+    const draft = workAmongMistakes(reading, call.today, () =>
+      renameEntry(reading.content, call.folder, entry, newId, call.today),
     );
+    return carryOut(draft, call, {
+      done: `Renamed ${entry.id} to ${newId}. Run npm run dates, read the change with git diff, then commit it.`,
+    });
   },
 };

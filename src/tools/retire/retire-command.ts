@@ -5,6 +5,7 @@ import { entryPages, indexAddress, pageAddress } from '../edit-content/entry-add
 import { findEntry, type NamedEntry, namedCollections, readWholeContent } from '../edit-content/find-entry.ts';
 import { showIssues } from '../edit-content/show-draft.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
+import { workAmongMistakes } from '../page-dates/clean-content.ts';
 import type { ContentReading } from '../read-content.ts';
 import { placesToMend, retireEntry } from './retire-entry.ts';
 
@@ -45,19 +46,21 @@ ${commonUsage}`,
     const reading = readWholeContent(call.folder);
     const entry = findEntry(reading, word);
     const to = call.textOf('to');
-    const target = to === undefined ? usualTarget(reading, entry) : chosenTarget(reading, entry, to);
+    const target = workAmongMistakes(reading, call.today, () =>
+      to === undefined ? usualTarget(reading, entry) : chosenTarget(reading, entry, to),
+    );
     const places = placesToMend(reading, entry);
     if (places.length > 0) {
       throw new CannotDo(
         `These places rest on ${entry.id} and need your judgment first:\n\n${showIssues(places, call)}\nNothing was written. Change them, then run the command again.`,
       );
     }
-    const draft = retireEntry(reading.content, call.folder, entry, target, call.today);
-    const sent = pageAddress(entry.collection, entry.id) === undefined ? '' : ` Its readers are sent to ${target}.`;
-    return carryOut(
-      draft,
-      call,
-      `Retired ${entry.id}.${sent} Run npm run dates, read the change with git diff, then commit it.`,
+    const draft = workAmongMistakes(reading, call.today, () =>
+      retireEntry(reading.content, call.folder, entry, target, call.today),
     );
+    const sent = pageAddress(entry.collection, entry.id) === undefined ? '' : ` Its readers are sent to ${target}.`;
+    return carryOut(draft, call, {
+      done: `Retired ${entry.id}.${sent} Run npm run dates, read the change with git diff, then commit it.`,
+    });
   },
 };

@@ -7,7 +7,7 @@ test('nothing is due on the day everything was read', async () => {
   await withCommandSample({}, async ({ run }) => {
     assert.match(
       (await run(staleCommand)).output,
-      /^Nothing is due until 2026-12-22\. The next is .*, on 2027-11-22\.\n$/,
+      /^Nothing is due within a month\. The next is .*, on 2027-11-22\.\n$/,
     );
   });
 });

@@ -16,6 +16,12 @@ function wholeMonths(text: string | undefined): number {
   throw new WrongCall(`--within needs a number of months, such as 3, not "${text}".`);
 }
 
+/** `within 3 months`, `today`. */
+function spanOf(months: number): string {
+  if (months === 0) return 'today';
+  return months === 1 ? 'within a month' : `within ${months} months`;
+}
+
 function listItems(items: readonly DueItem[], title: string, call: EditorCall): string {
   if (items.length === 0) return '';
   const width = Math.max(...items.map(({ id }) => id.length));
@@ -52,7 +58,7 @@ ${commonUsage}`,
     const due = items.filter(({ dueOn }) => dueOn >= call.today && dueOn <= until);
     const next = items.find(({ dueOn }) => dueOn > until);
     if (overdue.length + due.length === 0) {
-      return `Nothing is due until ${until}.${next === undefined ? '' : ` The next is ${next.id}, on ${next.dueOn}.`}\n${remark}`;
+      return `Nothing is due ${spanOf(months)}.${next === undefined ? '' : ` The next is ${next.id}, on ${next.dueOn}.`}\n${remark}`;
     }
     const lists = [
       listItems(overdue, `${formatPlural(overdue.length, 'item')} overdue`, call),

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { formatPlural } from '../../domain/format.ts';
 import { WrongCall } from '../check/check-request.ts';
-import { readWholeContent } from '../edit-content/find-entry.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { withContentAt } from '../impact/content-at.ts';
+import { makeOfCommit, readCleanContent } from '../page-dates/clean-content.ts';
 import { readContent } from '../read-content.ts';
 import { vanishedPages } from './vanished-pages.ts';
 
@@ -19,9 +19,11 @@ ${commonUsage}`,
   run: (call) => {
     if (call.words.length > 0) throw new WrongCall(`This command takes no words: leave out "${call.words.join(' ')}".`);
     const since = call.textOf('since') ?? 'HEAD';
-    const { content } = readWholeContent(call.folder);
+    const { content } = readCleanContent(call.folder, call.today);
     const gone = withContentAt(call.folder, since, (past) =>
-      existsSync(past) ? vanishedPages(readContent(past).content, content) : [],
+      existsSync(past)
+        ? makeOfCommit(since, readContent(past).content, (before) => vanishedPages(before, content))
+        : [],
     );
     if (gone.length === 0) return `Every address of ${since} still answers.\n`;
     const lines = gone.map(({ address, collection, id }) => `  ${address}  was ${collection}/${id}\n`);
