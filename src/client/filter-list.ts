@@ -55,6 +55,7 @@ export class FilterList extends HTMLElement {
     panel.addEventListener('change', () => {
       const search = new URLSearchParams(this.#chosen());
       history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname);
+      this.#layOutWhatIsInSight();
       this.#apply();
     });
     this.#apply();
@@ -83,8 +84,8 @@ export class FilterList extends HTMLElement {
   }
 
   /**
-   * Lets the browser lay out and paint only the rows in sight until it has answered, which is half of what moving all of
-   * them costs. The others keep the height that they had.
+   * Lets the browser lay out and paint only the rows in sight until it has answered, which is half of what a choice
+   * costs. The others keep the height that they had.
    */
   #layOutWhatIsInSight(): void {
     const show = (visibility: string) => {
@@ -102,7 +103,6 @@ export class FilterList extends HTMLElement {
   #sort(by: string | undefined): void {
     if (by !== this.#sortedBy) {
       this.#sortedBy = by;
-      this.#layOutWhatIsInSight();
       const order = by === undefined ? undefined : orders[by];
       if (order)
         this.#sorted.replaceChildren(
