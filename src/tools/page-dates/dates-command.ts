@@ -2,8 +2,8 @@ import { linkCatalogue } from '../../domain/catalogue.ts';
 import { formatPlural } from '../../domain/format.ts';
 import { comparePageDates, pageDatesFile, renewPageDates } from '../../domain/page-dates.ts';
 import { WrongCall } from '../check/check-request.ts';
+import { readCleanContent } from '../edit-content/clean-content.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
-import { readCleanContent } from './clean-content.ts';
 import { readPageDates, writePageDates } from './dates-file.ts';
 import { pageDigests } from './page-digests.ts';
 

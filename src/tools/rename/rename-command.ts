@@ -1,9 +1,9 @@
 import { WrongCall } from '../check/check-request.ts';
 import { carryOut } from '../edit-content/carry-out.ts';
+import { workAmongMistakes } from '../edit-content/clean-content.ts';
 import { findEntry, readWholeContent } from '../edit-content/find-entry.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { idFault } from '../new/id-fault.ts';
-import { workAmongMistakes } from '../page-dates/clean-content.ts';
 import { renameEntry } from './rename-entry.ts';
 
 /** `npm run rename`: gives an entry another id. */

@@ -1,11 +1,11 @@
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { carryOut } from '../edit-content/carry-out.ts';
+import { workAmongMistakes } from '../edit-content/clean-content.ts';
 import { entryPages, indexAddress, pageAddress } from '../edit-content/entry-address.ts';
 import { findEntry, type NamedEntry, namedCollections, readWholeContent } from '../edit-content/find-entry.ts';
 import { showIssues } from '../edit-content/show-draft.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
-import { workAmongMistakes } from '../page-dates/clean-content.ts';
 import type { ContentReading } from '../read-content.ts';
 import { placesToMend, retireEntry } from './retire-entry.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { formatPlural } from '../../domain/format.ts';
 import { WrongCall } from '../check/check-request.ts';
+import { makeOfCommit, readCleanContent } from '../edit-content/clean-content.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { withContentAt } from '../impact/content-at.ts';
-import { makeOfCommit, readCleanContent } from '../page-dates/clean-content.ts';
 import { readContent } from '../read-content.ts';
 import { vanishedPages } from './vanished-pages.ts';
 

@@ -10,11 +10,11 @@ import { withCommandSample } from '../command-sample.test-data.ts';
 import type { SampleChanges } from '../content-sample.test-data.ts';
 import { impactCommand } from '../impact/impact-command.ts';
 import { article, replace, role } from '../mistakes.test-data.ts';
+import { datesCommand } from '../page-dates/dates-command.ts';
 import { renameCommand } from '../rename/rename-command.ts';
 import { retireCommand } from '../retire/retire-command.ts';
 import { vanishedCommand } from '../vanished/vanished-command.ts';
 import { makeOfCommit } from './clean-content.ts';
-import { datesCommand } from './dates-command.ts';
 
 const calls = [[datesCommand], [impactCommand, 'rhia'], [impactCommand, '--since', 'HEAD'], [vanishedCommand]] as const;
 
