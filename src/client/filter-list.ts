@@ -37,21 +37,18 @@ export class FilterList extends HTMLElement {
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLElement>('search');
-    if (!panel?.hidden) return;
+    if (!panel || this.#rows.length > 0) return;
     this.#rows = [...this.querySelectorAll<HTMLElement>('.rows > li')];
-    for (const row of this.#rows) {
-      this.#homes.set(row, row.parentElement as Element);
-      row.style.containIntrinsicSize = 'auto 7rem';
-    }
+    for (const row of this.#rows) this.#homes.set(row, row.parentElement as Element);
     this.#selects = [...panel.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of this.#selects) {
-      const value = asked.get(select.name) ?? '';
+      // What the address does not ask for, somebody may have chosen before this script was there.
+      const value = asked.get(select.name) ?? select.value;
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
     this.#sorted.className = 'rows';
     panel.after(this.#sorted);
-    panel.hidden = false;
     panel.addEventListener('change', () => {
       const search = new URLSearchParams(this.#chosen());
       history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname);
@@ -88,12 +85,9 @@ export class FilterList extends HTMLElement {
    * costs. The others keep the height that they had.
    */
   #layOutWhatIsInSight(): void {
-    const show = (visibility: string) => {
-      for (const { style } of this.#rows) style.contentVisibility = visibility;
-    };
-    show('auto');
+    this.classList.add('answering');
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => show(''), 300);
+    this.#later = setTimeout(() => this.classList.remove('answering'), 300);
   }
 
   /**
