@@ -11,7 +11,7 @@ export type SortOrder = 'best' | 'median' | 'title';
 /** The orders, as a reader chooses among them. */
 export const sortOrders: Readonly<Record<SortOrder, string>> = {
   best: 'Best match',
-  median: 'Highest median pay',
+  median: 'Highest median',
   title: 'Title, A to Z',
 };
 
