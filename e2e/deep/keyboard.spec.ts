@@ -71,22 +71,6 @@ test('A folded part opens and closes with Enter and Space', async ({ sitePage, p
   expect(await isOpen()).toBe(first);
 });
 
-test('A glossary term shows its definition on focus, on pointing, and hides it again', async ({ sitePage, page }) => {
-  await sitePage.open('articles/health-informatics-or-health-information-management/');
-  const term = page.locator('.term').first();
-  const note = term.getByRole('note');
-  await expect(note).toBeHidden();
-  await term.getByRole('link').focus();
-  await expect(note).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(note).toBeHidden();
-  await term.getByRole('link').hover();
-  await expect(note).toBeVisible();
-  // What appears can itself be pointed at.
-  await note.hover();
-  await expect(note).toBeVisible();
-});
-
 test('The lists of the roles are narrowed and sorted by keyboard', async ({ sitePage, page }) => {
   await sitePage.open('roles/');
   const rows = page.locator('.rows > li:visible');

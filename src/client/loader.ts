@@ -44,6 +44,7 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') import('./close-definitions.ts').then((module) => module.closeDefinitions());
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) openSearch(event);
