@@ -1,6 +1,5 @@
 import { siteConfig } from '../site.config.ts';
-import { siteIndexes } from '../vocabulary/site-indexes.ts';
-import { keysOf } from '../vocabulary/vocabulary.ts';
+import { describedIndexes } from '../vocabulary/described-indexes.ts';
 import { type IndexPage, indexShell } from './index-pages.ts';
 import { href } from './urls.ts';
 
@@ -13,11 +12,7 @@ export interface IndexLink {
 
 /** The indexes of the site with what each holds: for the page of a lost reader and for search without a script. */
 export const indexLinks = (): IndexLink[] =>
-  keysOf(siteIndexes).map((key) => ({
-    label: siteIndexes[key].label,
-    href: href(siteIndexes[key].path),
-    holds: siteIndexes[key].definition,
-  }));
+  describedIndexes.map(({ label, path, definition }) => ({ label, href: href(path), holds: definition }));
 
 /** The page of an address that does not exist. */
 export interface NotFoundPage extends IndexPage {

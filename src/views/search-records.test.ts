@@ -4,7 +4,7 @@ import { linkCatalogue } from '../domain/catalogue.ts';
 import { exampleContent, exampleRole } from '../domain/example-content.ts';
 import { unpackNames } from '../domain/names-index.ts';
 import { askedPages } from '../vocabulary/asked-pages.ts';
-import { madePages, siteIndexes } from '../vocabulary/site-indexes.ts';
+import { describedIndexes, madePages } from '../vocabulary/described-indexes.ts';
 import { startingPoints } from '../vocabulary/starting-points.ts';
 import { namesIndex } from './names-index.ts';
 import { namesHeldIn } from './search-names.ts';
@@ -34,7 +34,10 @@ test('Every entry, index and page has one record, sorted by address', () => {
     content.occupations,
     content.pages,
   ];
-  const others = [siteIndexes, madePages, startingPoints].reduce((sum, pages) => sum + Object.keys(pages).length, 0);
+  const others = [describedIndexes, madePages, startingPoints].reduce(
+    (sum, pages) => sum + Object.keys(pages).length,
+    0,
+  );
   assert.equal(
     records.length,
     lists.reduce((sum, list) => sum + list.length, others),

@@ -4,9 +4,9 @@ import { wholeOf } from '../domain/names-index/name-table.ts';
 import { looksAbbreviated, wordsOf } from '../domain/names-index/words.ts';
 import { askedPages } from '../vocabulary/asked-pages.ts';
 import { askedStartingPoints } from '../vocabulary/asked-starting-points.ts';
+import { type DescribedIndex, describedIndexes, madePages } from '../vocabulary/described-indexes.ts';
 import { entryKinds } from '../vocabulary/entry-kinds.ts';
 import type { SearchKind } from '../vocabulary/search-kinds.ts';
-import { madePages, type SiteIndex, siteIndexes } from '../vocabulary/site-indexes.ts';
 import { type StartingPoint, startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import { careerRow, roleRow } from './entry-rows.ts';
@@ -197,7 +197,7 @@ const ofStartingPoint = (id: keyof typeof startingPoints): SearchRecord => {
   });
 };
 
-const ofIndex = ({ label, definition, path }: SiteIndex): SearchRecord =>
+const ofIndex = ({ label, definition, path }: DescribedIndex): SearchRecord =>
   makeRecord({
     kind: 'page',
     id: path.slice(1, -1),
@@ -222,7 +222,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     ...glossary.map(ofTerm),
     ...occupations.map(ofOccupation),
     ...pages.map(ofPage),
-    ...Object.values({ ...siteIndexes, ...madePages }).map(ofIndex),
+    ...[...describedIndexes, ...Object.values(madePages)].map(ofIndex),
     ...keysOf(startingPoints).map(ofStartingPoint),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
