@@ -1,6 +1,5 @@
 import { checkIntegrity } from '../../domain/integrity.ts';
 import { compareIssues, type Issue } from '../../domain/issues.ts';
-import { checkPageDates } from '../page-dates/check-dates.ts';
 import { readContent } from '../read-content.ts';
 
 /** What the check found. */
@@ -12,15 +11,12 @@ export interface CheckResult {
 }
 
 /**
- * Checks a content folder: every file by itself, what must hold between entries, and, once that is free of errors, the
- * record of the pages’ dates.
+ * Checks a content folder: every file by itself, and what must hold between entries.
  * @param folder the content folder, which must exist.
  * @param today the day of the check, `YYYY-MM-DD`.
  */
 export function checkContent(folder: string, today: string): CheckResult {
   const { content, unread, issues, paths, locate } = readContent(folder);
   const between = checkIntegrity(content, today, unread).map(locate);
-  const found = [...issues, ...between];
-  const isWhole = found.every(({ severity }) => severity !== 'error');
-  return { issues: [...found, ...(isWhole ? checkPageDates(folder, content) : [])].sort(compareIssues), paths };
+  return { issues: [...issues, ...between].sort(compareIssues), paths };
 }

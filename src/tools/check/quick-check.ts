@@ -64,7 +64,8 @@ async function checkWhole(
 }
 
 /**
- * Checks a content folder as {@link checkContent} does, and reads only the files that have changed since the last time.
+ * Checks a content folder as {@link checkContent} does, and, where everything is asked for, that no address is gone and
+ * that the record of dates is right. Only files that have changed since the last time are read.
  */
 export async function quickCheck(options: QuickCheckOptions): Promise<QuickCheckResult> {
   const { folder, today, isChosen, isWhole, cacheFolder } = options;

@@ -17,80 +17,74 @@ import { startingPointPages } from '../../views/starting-point-page.ts';
 import { changesPage, textPage } from '../../views/text-page.ts';
 import { pathOf } from '../../views/urls.ts';
 
-type Views = Iterable<readonly [path: string, view: unknown]>;
+/** An address, and what makes the view shown there: only pages that are asked for are worked out. */
+type PageMaking = readonly [path: string, make: () => unknown];
 
-/** Makes one view after the other, when it is asked for: those of all comparisons together would fill the memory. */
-function* each<Entry>(
-  entries: readonly Entry[],
-  make: (entry: Entry) => readonly [path: string, view: unknown],
-): Generator<readonly [path: string, view: unknown]> {
-  for (const entry of entries) yield make(entry);
-}
-
-/** Makes the views of one file of `src/pages`, each with its address. */
-type PageMaker = (catalogue: Catalogue, relations: Relations) => Views;
+/** The pages of one file of `src/pages`. */
+type PageMaker = (catalogue: Catalogue, relations: Relations) => readonly PageMaking[];
 
 /**
  * File of `src/pages` -> the views it shows. Pages that say the same whatever the content are not among them. A text’s
  * body is rendered from the text itself, so its prose stands beside the view.
  */
-export const pageMakers: Readonly<Record<string, PageMaker>> = {
+const pageMakers: Readonly<Record<string, PageMaker>> = {
   '[page].astro': (catalogue) =>
-    each(catalogue.content.pages, (page) => [pathOf('page', page.id), [textPage(catalogue, page), page.prose]]),
+    catalogue.content.pages.map((page) => [pathOf('page', page.id), () => [textPage(catalogue, page), page.prose]]),
   'articles/[id].astro': (catalogue) =>
-    each(catalogue.content.articles, (article) => [
+    catalogue.content.articles.map((article) => [
       pathOf('article', article.id),
-      [articlePage(catalogue, article), article.prose],
+      () => [articlePage(catalogue, article), article.prose],
     ]),
-  'articles/index.astro': (catalogue) => [['/articles/', indexes.articlesIndex(catalogue)]],
+  'articles/index.astro': (catalogue) => [['/articles/', () => indexes.articlesIndex(catalogue)]],
   'careers/[id].astro': (catalogue) =>
-    each(catalogue.content.careers, (career) => [pathOf('career', career.id), careerPage(catalogue, career)]),
-  'careers/index.astro': (catalogue) => [['/careers/', indexes.careersIndex(catalogue)]],
-  'changes.astro': (catalogue) => [['/changes/', [changesPage(catalogue), catalogue.content.changes]]],
+    catalogue.content.careers.map((career) => [pathOf('career', career.id), () => careerPage(catalogue, career)]),
+  'careers/index.astro': (catalogue) => [['/careers/', () => indexes.careersIndex(catalogue)]],
+  'changes.astro': (catalogue) => [['/changes/', () => [changesPage(catalogue), catalogue.content.changes]]],
   'compare/[pair].astro': (catalogue, { pairs, nearest, pairIds, indexablePairs }) =>
-    each(pairs, (pair) => [
+    pairs.map((pair) => [
       pathOf('comparison', pair.id),
-      [
+      () => [
         pairPage(catalogue, pair, nearest, pairIds, indexablePairs.has(pair.id)),
         catalogue.verdicts.get(pair.id)?.prose,
       ],
     ]),
-  'compare/index.astro': (catalogue, relations) => [['/compare/', compareIndex(catalogue, relations)]],
+  'compare/index.astro': (catalogue, relations) => [['/compare/', () => compareIndex(catalogue, relations)]],
   'credentials/[id].astro': (catalogue) =>
-    each(catalogue.content.credentials, (credential) => [
+    catalogue.content.credentials.map((credential) => [
       pathOf('credential', credential.id),
-      credentialPage(catalogue, credential),
+      () => credentialPage(catalogue, credential),
     ]),
-  'credentials/index.astro': (catalogue) => [['/credentials/', indexes.credentialsIndex(catalogue)]],
-  'data/index.astro': (catalogue, relations) => [['/data/', dataPage(catalogue, relations)]],
-  'fit.astro': (catalogue) => [['/fit/', fitPage(catalogue)]],
-  'glossary.astro': (catalogue) => [['/glossary/', indexes.glossaryPage(catalogue)]],
-  'index.astro': (catalogue, relations) => [['/', homePage(catalogue, relations)]],
-  'occupations.astro': (catalogue) => [['/occupations/', occupationsPage(catalogue)]],
-  'pathways/[id].astro': (catalogue) => startingPointPages(catalogue).map((view) => [view.path, view]),
-  'pathways/index.astro': (catalogue) => [['/pathways/', pathwaysPage(catalogue)]],
+  'credentials/index.astro': (catalogue) => [['/credentials/', () => indexes.credentialsIndex(catalogue)]],
+  'data/index.astro': (catalogue, relations) => [['/data/', () => dataPage(catalogue, relations)]],
+  'fit.astro': (catalogue) => [['/fit/', () => fitPage(catalogue)]],
+  'glossary.astro': (catalogue) => [['/glossary/', () => indexes.glossaryPage(catalogue)]],
+  'index.astro': (catalogue, relations) => [['/', () => homePage(catalogue, relations)]],
+  'occupations.astro': (catalogue) => [['/occupations/', () => occupationsPage(catalogue)]],
+  'pathways/[id].astro': (catalogue) => startingPointPages(catalogue).map((view) => [view.path, () => view]),
+  'pathways/index.astro': (catalogue) => [['/pathways/', () => pathwaysPage(catalogue)]],
   'roles/[id].astro': (catalogue, { nearest, pairIds }) =>
-    each(catalogue.content.roles, (role) => [
+    catalogue.content.roles.map((role) => [
       pathOf('role', role.id),
-      rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds),
+      () => rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds),
     ]),
-  'roles/index.astro': (catalogue) => [['/roles/', indexes.rolesIndex(catalogue)]],
-  'sources/[id].astro': (catalogue) => sourcePages(catalogue).map((view) => [view.path, view]),
-  'sources/index.astro': (catalogue) => [['/sources/', sourcesPage(catalogue)]],
+  'roles/index.astro': (catalogue) => [['/roles/', () => indexes.rolesIndex(catalogue)]],
+  'sources/[id].astro': (catalogue) => sourcePages(catalogue).map((view) => [view.path, () => view]),
+  'sources/index.astro': (catalogue) => [['/sources/', () => sourcesPage(catalogue)]],
 };
+
+/** The files of `src/pages` whose pages are looked at. */
+export const pageFiles = Object.keys(pageMakers);
+
+/** All pages of a catalogue, each with what makes its view. */
+export const pagesOf = (catalogue: Catalogue, relations: Relations): PageMaking[] =>
+  Object.values(pageMakers).flatMap((pages) => pages(catalogue, relations));
 
 /**
  * Everything that the pages of a catalogue say.
  * @returns address -> the page’s view as text, to be held against another one.
  */
-export function pageViews(catalogue: Catalogue): Map<string, string> {
-  const relations = relationsOf(catalogue);
-  const texts = new Map<string, string>();
-  for (const make of Object.values(pageMakers)) {
-    for (const [path, view] of make(catalogue, relations)) texts.set(path, JSON.stringify(view));
-  }
-  return texts;
-}
+export const pageViews = (catalogue: Catalogue): Map<string, string> =>
+  new Map(pagesOf(catalogue, relationsOf(catalogue)).map(([path, make]) => [path, JSON.stringify(make())]));
 
 /** How the pages of two catalogues differ, each list sorted. */
 export interface PageChanges {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pageDatesFile } from '../../domain/page-dates.ts';
-import { checkContent } from '../check/check-content.ts';
 import { defaultContentFolder } from '../content-folder.ts';
 import { runEditorCommand } from '../editor-command.ts';
+import { readContent } from '../read-content.ts';
+import { checkPageDates } from './check-dates.ts';
 import { datesCommand } from './dates-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosswalk-dates-'));
@@ -21,7 +22,7 @@ const date = (today: string) =>
     today,
     useColor: false,
   });
-const datesIssues = () => checkContent(folder, '2030-01-01').issues.filter(({ code }) => code === 'page-dates');
+const datesIssues = () => checkPageDates(folder, readContent(folder).content);
 
 test('The command dates what changed, then has nothing to do, and the check asks for it in between', async () => {
   await date('2030-01-01');

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { relationsOf } from '../../domain/relations.ts';
 import { siteConfig } from '../../site.config.ts';
 import type { PageHead } from '../../views/page-head.ts';
-import { pageMakers } from '../impact/page-views.ts';
+import { pathOf } from '../../views/urls.ts';
+import { pagesOf } from '../impact/page-views.ts';
 
 /**
  * Keys of view-models that are not what the main content says: the head, addresses and anchors, keys of closed lists, and
@@ -58,9 +59,14 @@ function isIndexable(view: unknown): boolean {
 /** The digests of all pages that search engines may list: path without the base -> digest. */
 export function pageDigests(catalogue: Catalogue): Map<string, string> {
   const relations = relationsOf(catalogue);
+  const unlisted = new Set(
+    relations.pairs.filter(({ id }) => !relations.indexablePairs.has(id)).map(({ id }) => pathOf('comparison', id)),
+  );
   const digests = new Map<string, string>();
-  for (const make of Object.values(pageMakers)) {
-    for (const [path, view] of make(catalogue, relations)) if (isIndexable(view)) digests.set(path, pageDigest(view));
+  for (const [path, make] of pagesOf(catalogue, relations)) {
+    if (unlisted.has(path)) continue;
+    const view = make();
+    if (isIndexable(view)) digests.set(path, pageDigest(view));
   }
   return digests;
 }
