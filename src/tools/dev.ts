@@ -5,6 +5,8 @@
  * it is, keeps it in front.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean, nearest } from '../domain/nearest.ts';
 import { siteConfig } from '../site.config.ts';
 import { siteAddressFault } from './build/site-address.ts';
 import { runningServer } from './dev/running-server.ts';
@@ -24,10 +26,35 @@ and line. It runs until you press Ctrl+C.
   --help            print this
 `;
 
+const options = {
+  port: { type: 'string' },
+  host: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What is wrong with the words after the command; undefined where it understands them. */
+function wrongCall(): string | undefined {
+  const { tokens } = parseArgs({ args: words, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      return `npm run dev takes no names: it shows the whole site, not “${token.value}”.`;
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(options, name)) {
+      const suggestion = didYouMean(nearest(name, Object.keys(options)).map((option) => `--${option}`));
+      return `There is no option ${rawName}.${suggestion === undefined ? '' : ` ${suggestion}`}`;
+    }
+    if (name === 'port' && !/^\d+$/.test(value ?? '')) return '--port needs a number after it, such as 4400.';
+    if (name !== 'port' && value !== undefined) return `${rawName} takes no value.`;
+  }
+  return undefined;
+}
+
 /** Why the server should not start; undefined where nothing speaks against it. */
 async function findFault(): Promise<string | undefined> {
   const fault = siteAddressFault(siteConfig.url, siteConfig.base);
-  if (fault !== undefined || words.includes('--force') || words.includes('--ignore-lock')) return fault;
+  if (fault !== undefined || words.includes('--force')) return fault;
   const address = await runningServer(join(projectRoot, '.astro/dev.json'));
   if (address === undefined) return undefined;
   return `npm run dev already runs at ${address}\nOpen that address, or put a new server in its place: npm run dev -- --force`;
@@ -37,6 +64,11 @@ async function main(): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
     process.stdout.write(usage);
     return 0;
+  }
+  const wrong = wrongCall();
+  if (wrong !== undefined) {
+    console.error(`${wrong}\n\n${usage}`);
+    return 2;
   }
   const fault = await findFault();
   if (fault !== undefined) {
