@@ -40,21 +40,27 @@ function comment(schema: JsonSchema, isRequired: boolean, indent: string): strin
   return text === '' ? '' : wrap(text, indent);
 }
 
-/** What could stand at a key that is left out or empty, each line a remark that says what to write. */
-function sketch(key: string, schema: JsonSchema, indent: string): string {
+/** What a key inside a sketch is for; empty where its name says it all. */
+const purposeOf = (schema: JsonSchema): string =>
+  [schema.description, describeValues(schema)].filter((part) => part !== undefined).join(' ');
+
+/** The lines of a sketch below a key; keys inside, however deep, say what they are for. */
+function sketchBelow(schema: JsonSchema): string[] {
+  const isList = schema.items !== undefined;
   const inner = schema.items?.properties ?? schema.properties;
-  const say = (name: string, child: JsonSchema) =>
-    `${name}: ${[child.description, describeValues(child)].filter((part) => part !== undefined).join(' ') || '…'}`;
-  if (inner === undefined) {
-    const lines = schema.items === undefined ? [`${key}:`] : [`${key}:`, '  - …'];
-    return lines.map((line) => `${indent}# ${line}\n`).join('');
-  }
-  const lines = Object.entries(inner).map(([name, child], index) => {
-    const lead = schema.items === undefined ? '  ' : index === 0 ? '  - ' : '    ';
-    return `${indent}# ${lead}${say(name, child)}\n`;
+  if (inner === undefined) return isList ? ['  - …'] : [];
+  const lines = Object.entries(inner).flatMap(([name, child]) => {
+    const below = sketchBelow(child);
+    const purpose = purposeOf(child);
+    if (below.length === 0) return [`${name}: ${purpose || '…'}`];
+    return [purpose === '' ? `${name}:` : `${name}: # ${purpose}`, ...below];
   });
-  return `${indent}# ${key}:\n${lines.join('')}`;
+  return lines.map((line, index) => `${isList ? (index === 0 ? '  - ' : '    ') : '  '}${line}`);
 }
+
+/** What could stand at a key that is left out or empty, each line a remark that says what to write. */
+const sketch = (key: string, schema: JsonSchema, indent: string): string =>
+  [`${key}:`, ...sketchBelow(schema)].map((line) => `${indent}# ${line}\n`).join('');
 
 function writeItem(schema: JsonSchema, indent: string): string {
   if (schema.properties === undefined) return `${indent}-\n`;
