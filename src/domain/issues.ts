@@ -43,7 +43,8 @@ export interface EntryKey {
 export interface Finding extends EntryKey, Problem {
   /**
    * Where in the entry. Empty for the entry itself; `['prose']` is the text below the keys, whose components and links
-   * `['prose', 'embeds', 0]` and `['prose', 'links', 0]` count; in wages `['rows', 0, 'soc']`.
+   * `['prose', 'embeds', 0]` and `['prose', 'links', 0]` count, and of which `['prose', 'sentence', 'its words']` is a
+   * sentence; in wages `['rows', 0, 'soc']`.
    */
   readonly keyPath: KeyPath;
 }

@@ -51,7 +51,13 @@ export const checkSharedSentences: IntegrityCheck = ({ content }) => {
       ...chooseSecond.map((text, index): [(string | number)[], string] => [['chooseSecond', index], text]),
       [['prose'], prose.plainText],
     ];
-    return texts.flatMap(([keyPath, text]) => sentencesOf(text).map((sentence) => ({ id, keyPath, sentence })));
+    return texts.flatMap(([keyPath, text]) =>
+      sentencesOf(text).map((sentence) => ({
+        id,
+        keyPath: keyPath[0] === 'prose' ? ['prose', 'sentence', sentence] : keyPath,
+        sentence,
+      })),
+    );
   });
   const bySentence = Map.groupBy(said, ({ sentence }) => sentence);
   return said.flatMap(({ id, keyPath, sentence }) => {
