@@ -41,7 +41,7 @@ ${commonUsage}`,
       renameEntry(reading.content, call.folder, entry, newId, call.today),
     );
     return carryOut(draft, call, {
-      done: `Renamed ${entry.id} to ${newId}. Run npm run dates, read the change with git diff, then commit it.`,
+      done: `Renamed ${entry.id} to ${newId}. Run npm run dates and npm run check. Then run git add -A, read git diff --staged, and commit.`,
     });
   },
 };

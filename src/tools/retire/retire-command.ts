@@ -60,7 +60,7 @@ ${commonUsage}`,
     );
     const sent = pageAddress(entry.collection, entry.id) === undefined ? '' : ` Its readers are sent to ${target}.`;
     return carryOut(draft, call, {
-      done: `Retired ${entry.id}.${sent} Run npm run dates, read the change with git diff, then commit it.`,
+      done: `Retired ${entry.id}.${sent} Run npm run dates and npm run check. Then run git add -A, read git diff --staged, and commit.`,
     });
   },
 };
