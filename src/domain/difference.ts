@@ -4,13 +4,11 @@
  */
 
 /** Jaccard distance of two sets: 1 - |A ∩ B| / |A ∪ B| (Jaccard 1901). An empty set is unknown. */
-export function setDistance(a: readonly string[], b: readonly string[]): number | undefined {
-  const left = new Set(a);
-  const right = new Set(b);
-  if (left.size === 0 || right.size === 0) return undefined;
+export function setDistance(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
+  if (a.size === 0 || b.size === 0) return undefined;
   let shared = 0;
-  for (const item of left) if (right.has(item)) shared += 1;
-  return 1 - shared / (left.size + right.size - shared);
+  for (const item of a) if (b.has(item)) shared += 1;
+  return 1 - shared / (a.size + b.size - shared);
 }
 
 const smallWords = new Set(

@@ -22,8 +22,17 @@ export function formatChange(percent: number): string {
   return size === '0%' ? 'no change in jobs' : `${size} ${percent > 0 ? 'more' : 'fewer'} jobs`;
 }
 
+/** Days in words: a site names few, each on many pages, and writing one out is slow. */
+const days = /* @__PURE__ */ new Map<string, string>();
+
 /** A calendar date: `2026-11-22` -> `November 22, 2026`. */
-export const formatDate = (calendarDate: string): string => date.format(new Date(`${calendarDate}T00:00:00Z`));
+export function formatDate(calendarDate: string): string {
+  const known = days.get(calendarDate);
+  if (known !== undefined) return known;
+  const words = date.format(new Date(`${calendarDate}T00:00:00Z`));
+  days.set(calendarDate, words);
+  return words;
+}
 
 /** Words joined as a sentence joins them: `a, b, and c`. */
 export const formatList = (items: readonly string[]): string => list.format(items);

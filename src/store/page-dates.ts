@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type PageDates, pageDatesFile, pageDatesFrom } from '../domain/page-dates.ts';
+import { type PageDates, pageDatesFile } from '../domain/page-dates.ts';
 import { keepEntry } from './keep-entry.ts';
 import { contentFolder } from './loaders.ts';
+import { parsePageDates } from './parse-page-dates.ts';
 
 /**
  * The record of the pages’ last changes; empty where the content folder has none.
@@ -11,5 +11,5 @@ import { contentFolder } from './loaders.ts';
  */
 export async function readPageDates(): Promise<PageDates> {
   const text = await readFile(join(contentFolder, pageDatesFile), 'utf8').catch(() => '');
-  return keepEntry(pageDatesFile, text, () => pageDatesFrom(parse(text, { uniqueKeys: false })));
+  return keepEntry(pageDatesFile, text, () => parsePageDates(text));
 }

@@ -1,5 +1,7 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
+import type { Source } from '../domain/content.ts';
 import { formatDate, formatPlural } from '../domain/format.ts';
+import { rememberFor } from '../domain/remember.ts';
 import type { EntryKind } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
 import { href, hrefOf, sourceHref } from './urls.ts';
@@ -35,23 +37,27 @@ export function ageNote({ overdue }: Catalogue, sourceId: string): string {
   return months === undefined ? '' : `, last checked ${formatPlural(months, 'month')} ago and due for a new check`;
 }
 
+const sourceNotesOf = rememberFor((catalogue: Catalogue) =>
+  rememberFor(
+    (source: Source): SourceNote => ({
+      id: source.id,
+      title: source.title,
+      shortTitle: source.shortTitle ?? `${source.publisher}, ${source.title}`,
+      publisher: source.publisher,
+      edition: `${source.edition}${ageNote(catalogue, source.id)}`,
+      href: sourceHref(source.id),
+      secondary: source.kind === 'secondary',
+      kindLabel: sourceKinds[source.kind].label,
+    }),
+  ),
+);
+
 /**
  * A source as it stands beside a figure; one that should have been read again says how old it is.
  * @throws where no source has the id
  */
-export function sourceNote(catalogue: Catalogue, id: string): SourceNote {
-  const source = known(catalogue.sources, id, 'source');
-  return {
-    id,
-    title: source.title,
-    shortTitle: source.shortTitle ?? `${source.publisher}, ${source.title}`,
-    publisher: source.publisher,
-    edition: `${source.edition}${ageNote(catalogue, id)}`,
-    href: sourceHref(id),
-    secondary: source.kind === 'secondary',
-    kindLabel: sourceKinds[source.kind].label,
-  };
-}
+export const sourceNote = (catalogue: Catalogue, id: string): SourceNote =>
+  sourceNotesOf(catalogue)(known(catalogue.sources, id, 'source'));
 
 /** Where a page’s facts come from, and when a person last read them. */
 export interface Provenance {

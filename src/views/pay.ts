@@ -116,9 +116,20 @@ const stateValuesOf = rememberFor(
   (place: PlaceWages) => new Map(keysOf(states).map((code) => [code, stateValue(place.byState.get(code))])),
 );
 
+/** Ids of occupations -> their pay by state, which all pages with the same occupations show. */
+const knownPayByState = rememberFor((_: Catalogue) => new Map<string, PayByState | undefined>());
+
 /** Pay by state for one or two occupations, or `undefined` where no place is published for the first. */
 export function payByState(catalogue: Catalogue, figures: readonly OccupationFigures[]): PayByState | undefined {
-  const occupations = figures.map((each) => known(catalogue.occupations, each.occupation, 'occupation'));
+  const made = knownPayByState(catalogue);
+  const ids = figures.map(({ occupation }) => occupation);
+  const key = ids.join(' ');
+  if (!made.has(key)) made.set(key, makePayByState(catalogue, ids));
+  return made.get(key);
+}
+
+function makePayByState(catalogue: Catalogue, ids: readonly string[]): PayByState | undefined {
+  const occupations = ids.map((id) => known(catalogue.occupations, id, 'occupation'));
   const [first] = occupations;
   const place = first && catalogue.placeWages.get(first.socCode);
   if (!first || !place) return undefined;

@@ -29,7 +29,7 @@ function likeness(subjects: readonly Subject[], lines: ItemsOf): string {
  */
 export const wordsRule = ({ lines, missing }: WordsAttribute): RowRule => {
   /** An entry stands in several comparisons, and its words are the same in each. */
-  const wordsOf = rememberFor((subject: Subject) => contentWords(lines(subject).join(' ')));
+  const wordsOf = rememberFor((subject: Subject) => new Set(contentWords(lines(subject).join(' '))));
   return {
     cells: (subjects) =>
       listCells(subjects, lines, missing).map((cell): Cell => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection } from '../../domain/issues.ts';
-import type { ContentFile } from '../read-content/list-files.ts';
+import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
 import { codeDigest, digestOf } from './code-digest.ts';
 import { isWell, type PlainReading, plainReading, readingOf } from './plain-reading.ts';
@@ -66,6 +66,18 @@ function digestOfFile(path: string): string | undefined {
   }
 }
 
+const joinDigests = (digests: Iterable<readonly [path: string, digest: string]>): string =>
+  digestOf(JSON.stringify([...digests]));
+
+/** The digest of all files of a content folder, as {@link Memory.digest} gives it once all of them were recalled. */
+export const digestOfContent = (folder: string): string =>
+  joinDigests(
+    listContentFiles(folder).files.flatMap(({ path }) => {
+      const digest = digestOfFile(join(folder, path));
+      return digest === undefined ? [] : [[path, digest] as const];
+    }),
+  );
+
 /** Opens what was remembered in a folder. */
 export function openMemory(cacheFolder: string): Memory {
   const code = codeDigest(readingCode);
@@ -103,7 +115,7 @@ export function openMemory(cacheFolder: string): Memory {
       if (digest === undefined || !isWell(reading)) return;
       remember(file, { digest, entries: plainReading(reading) });
     },
-    digest: () => digestOf(JSON.stringify([...digests])),
+    digest: () => joinDigests(digests),
     save: () => {
       for (const collection of changed) {
         const files = Object.fromEntries(now.get(collection) ?? []);

@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '../../domain/content.ts';
 import { checkIntegrity } from '../../domain/integrity.ts';
 import { compareIssues, type Finding, type Issue } from '../../domain/issues.ts';
+import { pageDatesFile } from '../../domain/page-dates.ts';
+import { type DigestMemory, openDigestMemory } from '../page-dates/known-digests.ts';
 import { assembleContent } from '../read-content/assemble-content.ts';
 import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
 import { findVanished } from './find-vanished.ts';
 import { type Memory, noMemory, openMemory } from './memory.ts';
-import { rememberedDates } from './remembered-dates.ts';
 
 /** What to check. */
 export interface QuickCheckOptions {
@@ -51,6 +54,16 @@ async function readFiles(folder: string, files: readonly ContentFile[], memory: 
   });
 }
 
+/** Holds the record of dates against the pages, if there is one. */
+async function checkDates(
+  folder: string,
+  content: Content,
+  memory: DigestMemory | undefined,
+): Promise<readonly Issue[]> {
+  if (!existsSync(join(folder, pageDatesFile))) return [];
+  return (await import('../page-dates/check-dates.ts')).checkPageDates(folder, content, memory);
+}
+
 /** What concerns the whole site: addresses that are gone, and, once there are no errors, the record of dates. */
 async function checkWhole(
   { folder, cacheFolder }: QuickCheckOptions,
@@ -59,7 +72,8 @@ async function checkWhole(
 ): Promise<Pick<QuickCheckResult, 'issues' | 'notes'>> {
   const { issues, note } = await findVanished(folder, content, isWell);
   const isReady = isWell && issues.length === 0;
-  const dates = isReady ? await rememberedDates(folder, content, { cacheFolder, contentDigest }) : [];
+  const known = cacheFolder === undefined ? undefined : openDigestMemory(cacheFolder, contentDigest);
+  const dates = isReady ? await checkDates(folder, content, known) : [];
   return { issues: [...issues, ...dates], notes: note === undefined ? [] : [note] };
 }
 

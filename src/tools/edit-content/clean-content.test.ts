@@ -81,7 +81,7 @@ test('Neither a record that is behind nor a date in the future keeps pages from 
   await withCommandSample(
     { [pageDatesFile]: "/gone/: { date: 2026-11-01, digest: 'a' }\n" },
     async ({ run, folder }) => {
-      const [issue] = checkPageDates(folder, readContent(folder).content);
+      const [issue] = await checkPageDates(folder, readContent(folder).content);
       assert.match(issue?.message ?? '', /^The record is behind on /);
       assert.match(
         (await run(datesCommand, '--today', '2025-01-01')).output,

@@ -1,27 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { damagedDatesAdvice, type PageDates, pageDatesFile, pageDatesFrom } from '../../domain/page-dates.ts';
+import { type PageDates, pageDatesFile } from '../../domain/page-dates.ts';
+import { parsePageDates } from '../../store/parse-page-dates.ts';
 
 const heading = '# When what each page says last changed. Written by npm run dates; nobody edits it by hand.';
 
-/** Writes a record as YAML, one page a line, so that two changes seldom meet in one line. */
-export const formatPageDates = (dates: PageDates): string =>
-  [
-    heading,
-    ...[...dates].map(([path, { date, digest }]) => `${path}: { date: ${date}, digest: '${digest}' }`),
-    '',
-  ].join('\n');
-
-/** Parses a record. After a merge a page may stand in it twice: the last line counts. @throws what to do, in words */
-function parseDates(text: string): unknown {
-  try {
-    return parse(text, { uniqueKeys: false });
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    const place = line === undefined ? '' : ` at line ${line}`;
-    throw new Error(`${pageDatesFile} is damaged${place}. ${damagedDatesAdvice}`);
-  }
+/** Writes a record, one page a line, so that two changes seldom meet in one line. */
+export function formatPageDates(dates: PageDates): string {
+  const lines = [...dates].map(
+    ([path, { date, digest }]) => `${JSON.stringify(path)}: { "date": "${date}", "digest": "${digest}" }`,
+  );
+  return [heading, '{', lines.join(',\n'), '}', ''].join('\n');
 }
 
 /**
@@ -31,7 +20,7 @@ function parseDates(text: string): unknown {
  */
 export function readPageDates(folder: string): PageDates | undefined {
   const path = join(folder, pageDatesFile);
-  return existsSync(path) ? pageDatesFrom(parseDates(readFileSync(path, 'utf8'))) : undefined;
+  return existsSync(path) ? parsePageDates(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Writes the record of a content folder. */

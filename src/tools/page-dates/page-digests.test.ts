@@ -7,7 +7,7 @@ import { renewPageDates } from '../../domain/page-dates.ts';
 import { defaultContentFolder } from '../content-folder.ts';
 import { pageViews } from '../impact/page-views.ts';
 import { readContent } from '../read-content.ts';
-import { pageDigest, pageDigests } from './page-digests.ts';
+import { makePageDigest, pageDigest, pageDigests } from './page-digests.ts';
 
 const view = { head: { title: 'T' }, title: 'Coder', facts: [{ label: 'Pay', value: '$51,140' }], width: 3 };
 
@@ -26,8 +26,9 @@ test('The digest stays when only the head, addresses, geometry, order, names of 
 test('The digest stays when the same site is built below a path', () => {
   const below = { ...view, pages: ['/crosswalk/roles/', '/crosswalk/'] };
   const atTheRoot = { ...view, pages: ['/roles/', '/'] };
-  assert.equal(pageDigest(below, '/crosswalk/'), pageDigest(atTheRoot, '/'));
-  assert.notEqual(pageDigest(below, '/crosswalk/'), pageDigest({ ...atTheRoot, pages: ['/fit/'] }, '/'));
+  const [digestBelow, digestAtTheRoot] = [makePageDigest('/crosswalk/'), makePageDigest('/')];
+  assert.equal(digestBelow(below), digestAtTheRoot(atTheRoot));
+  assert.notEqual(digestBelow(below), digestAtTheRoot({ ...atTheRoot, pages: ['/fit/'] }));
 });
 
 const { content } = readContent(defaultContentFolder({}));
@@ -37,6 +38,22 @@ const before = digestsOf(content);
 test('Pages that search engines may not list are not in the record', () => {
   assert.ok(before.has('/'));
   assert.ok([...before.keys()].every((path) => !path.startsWith('/search/') && !/^\/sources\/./.test(path)));
+});
+
+test('Comparisons come last, so that a check which stops at the first change seldom makes them', () => {
+  const isComparison = [...before.keys()].map((path) => /^\/compare\/./.test(path));
+  const first = isComparison.indexOf(true);
+  assert.ok(first > 0);
+  assert.ok(isComparison.slice(first).every(Boolean));
+});
+
+test('A text counts once, wherever it stands and however large the part that holds it', () => {
+  const rows = Array.from({ length: 100 }, (_, row) => ({ name: `Row ${row}`, pay: `${row} dollars` }));
+  const digest = makePageDigest('/');
+  const alone = digest({ rows });
+  assert.equal(digest({ rows, again: { rows } }), alone);
+  assert.equal(digest({ rows: rows.toReversed(), first: 'Row 0' }), alone);
+  assert.notEqual(digest({ rows: rows.slice(1) }), alone);
 });
 
 test('One changed figure changes the digests of pages that show it, and of no other', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { relationsOf } from '../../domain/relations.ts';
 import { siteConfig } from '../../site.config.ts';
@@ -23,32 +23,78 @@ function isSilent(key: string): boolean {
   return silent;
 }
 
-/** Collects the texts of a view-model; numbers in it are geometry, since figures arrive in words. */
-function collectTexts(value: unknown, texts: Set<string>): void {
-  if (typeof value === 'string') texts.add(value);
-  else if (Array.isArray(value)) for (const item of value) collectTexts(item, texts);
-  else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value))
-      if (!isSilent(key)) collectTexts((value as Record<string, unknown>)[key], texts);
-  }
+/** Parts of view-models with so many texts are read once, however many pages show them. */
+const largePart = 32;
+
+/** Numbers below it add up exactly, whatever their order. */
+const modulus = 2 ** 48;
+
+/** A number for a text, evenly spread. */
+const numberOf = (text: string): number => hash('sha256', text, 'buffer').readUIntBE(0, 6);
+
+/** Texts that were seen, each with its place among them: pages show the same ones some hundred times. */
+function makeTextList() {
+  const places = new Map<string, number>();
+  const numbers: number[] = [];
+  const lastSums: number[] = [];
+  let sums = 0;
+  return {
+    placeOf: (text: string): number => {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, numbers.length);
+      lastSums.push(0);
+      return numbers.push(numberOf(text)) - 1;
+    },
+    /** The sum of the numbers of texts, each counted once. */
+    sumOf: (wanted: readonly number[]): number => {
+      sums += 1;
+      let sum = 0;
+      for (const place of wanted) {
+        if (lastSums[place] === sums) continue;
+        lastSums[place] = sums;
+        sum = (sum + (numbers[place] ?? 0)) % modulus;
+      }
+      return sum;
+    },
+  };
 }
 
 /**
- * The digest of what a view-model says to readers: of its texts, whatever their order and the names of their keys, so
- * that rebuilding a template or a view-model changes nothing as long as the same is said.
+ * Makes what digests the view-models of a site: what each says to readers, whatever the order of its texts and the names
+ * of its keys, so that rebuilding a template or a view-model changes nothing as long as the same is said. The digest is
+ * the sum of the numbers of its texts (Bellare and Micciancio 1997, AdHash), 12 hexadecimal digits.
  * @param base The path that the site lives under, which addresses begin with, and which says nothing to readers.
- * @returns 12 hexadecimal digits.
  */
-export function pageDigest(view: unknown, base: string = siteConfig.base): string {
-  const texts = new Set<string>();
-  collectTexts(view, texts);
+export function makePageDigest(base: string): (view: unknown) => string {
+  const texts = makeTextList();
+  const read = new WeakMap<object, readonly number[]>();
   const withoutBase = (text: string): string => (text.startsWith(base) ? text.slice(base.length - 1) : text);
-  const said = base === '/' ? texts : new Set(Array.from(texts, withoutBase));
-  return createHash('sha256')
-    .update(JSON.stringify([...said].sort()))
-    .digest('hex')
-    .slice(0, 12);
+  /** Adds the places of all texts in a view-model; numbers in it are geometry, since figures arrive in words. */
+  const collect = (value: unknown, into: number[]): void => {
+    if (typeof value === 'string') into.push(texts.placeOf(withoutBase(value)));
+    if (typeof value !== 'object' || value === null) return;
+    const known = read.get(value);
+    if (known !== undefined) {
+      for (const place of known) into.push(place);
+      return;
+    }
+    const from = into.length;
+    if (Array.isArray(value)) for (const item of value) collect(item, into);
+    else {
+      for (const key of Object.keys(value)) if (!isSilent(key)) collect((value as Record<string, unknown>)[key], into);
+    }
+    if (into.length - from >= largePart) read.set(value, into.slice(from));
+  };
+  return (view) => {
+    const places: number[] = [];
+    collect(view, places);
+    return texts.sumOf(places).toString(16).padStart(12, '0');
+  };
 }
+
+/** The digest of a view-model on this site. */
+export const pageDigest = makePageDigest(siteConfig.base);
 
 /** Whether search engines may list the page of a view, which may be a list of a view and its text. */
 function isIndexable(view: unknown): boolean {
@@ -56,17 +102,23 @@ function isIndexable(view: unknown): boolean {
   return model?.head.indexable === true;
 }
 
-/** The digests of all pages that search engines may list: path without the base -> digest. */
-export function pageDigests(catalogue: Catalogue): Map<string, string> {
+/**
+ * The digests of all pages that search engines may list, each with its path without the base. Comparisons come last:
+ * they are most of the pages, and what changes in them has mostly changed on a page of its own too.
+ */
+export function* eachPageDigest(catalogue: Catalogue): Generator<readonly [path: string, digest: string]> {
   const relations = relationsOf(catalogue);
-  const unlisted = new Set(
-    relations.pairs.filter(({ id }) => !relations.indexablePairs.has(id)).map(({ id }) => pathOf('comparison', id)),
+  const isListed = new Map(
+    relations.pairs.map(({ id }) => [pathOf('comparison', id), relations.indexablePairs.has(id)]),
   );
-  const digests = new Map<string, string>();
-  for (const [path, make] of pagesOf(catalogue, relations)) {
-    if (unlisted.has(path)) continue;
+  const pages = pagesOf(catalogue, relations);
+  const isComparison = ([path]: (typeof pages)[number]) => isListed.has(path);
+  const comparisons = pages.filter((page) => isComparison(page) && isListed.get(page[0]));
+  for (const [path, make] of [...pages.filter((page) => !isComparison(page)), ...comparisons]) {
     const view = make();
-    if (isIndexable(view)) digests.set(path, pageDigest(view));
+    if (isIndexable(view)) yield [path, pageDigest(view)];
   }
-  return digests;
 }
+
+/** The digests of all pages that search engines may list: path without the base -> digest. */
+export const pageDigests = (catalogue: Catalogue): Map<string, string> => new Map(eachPageDigest(catalogue));
