@@ -38,6 +38,25 @@ const cases: [what: string, overrides: Partial<Content>, ...expected: string[]][
     'unknown-reference roles/medical-records-specialist careers.1',
   ],
   [
+    'a career and a next step that stand in their lists twice, beside routes that lead to one credential',
+    {
+      roles: [
+        analyst,
+        {
+          ...specialist,
+          careers: ['health-information-management', 'health-information-management'],
+          moves: [
+            { to: 'ehr-analyst', ...move },
+            { to: 'ehr-analyst', ...move },
+          ],
+          routes: [...specialist.routes, ...specialist.routes].map((route) => ({ ...route, credential: 'rhia' })),
+        },
+      ],
+    },
+    'repeated-reference roles/medical-records-specialist careers.1',
+    'repeated-reference roles/medical-records-specialist moves.1.to',
+  ],
+  [
     'an unknown source deep within an entry',
     { roles: [analyst, { ...specialist, duties: { list: ['Checks'], sources: ['bls'] } }] },
     'unknown-reference roles/medical-records-specialist duties.sources.0',

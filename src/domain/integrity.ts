@@ -9,12 +9,13 @@ import { checkSelfReferences, checkUniqueIds, checkUniqueTitles } from './integr
 import { checkLinks, checkRedirectTargets } from './integrity/links.ts';
 import { checkNamedBySite } from './integrity/named-by-site.ts';
 import { checkRedirects } from './integrity/redirects.ts';
-import { checkReferences } from './integrity/references.ts';
+import { checkReferences, checkRepeatedReferences } from './integrity/references.ts';
 import { checkWages } from './integrity/wages.ts';
 import type { Finding } from './issues.ts';
 
 const checks: readonly IntegrityCheck[] = [
   checkReferences,
+  checkRepeatedReferences,
   checkNamedBySite,
   checkLinks,
   checkUniqueIds,

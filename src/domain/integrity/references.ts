@@ -105,3 +105,31 @@ export const checkReferences: IntegrityCheck = (context) =>
         finding(entry, reference.keyPath, 'unknown-reference', ...describeUnknown(context, reference)),
       ),
   );
+
+/**
+ * The list that an id belongs to, as text: the ids of one list, or what the items of one list are about. Several items may
+ * lean on one source, several routes lead to one credential, and a text may embed one thing twice.
+ */
+function listOf({ keyPath, target }: Reference): string | undefined {
+  const [first, last] = [keyPath[0], keyPath.at(-1)];
+  if (first === 'prose') return undefined;
+  if (typeof last === 'number') return JSON.stringify(keyPath.slice(0, -1));
+  const isItem = typeof keyPath.at(-2) === 'number' && target !== 'source' && first !== 'routes';
+  return isItem ? JSON.stringify([...keyPath.slice(0, -2), last]) : undefined;
+}
+
+/** A list names an id once. */
+export const checkRepeatedReferences: IntegrityCheck = (context) =>
+  allEntries(context).flatMap((entry) => {
+    const seen = new Set<string>();
+    return referencesOf(entry.collection, entry.value).flatMap((reference) => {
+      const list = listOf(reference);
+      const name = `${list} ${reference.id}`;
+      if (list === undefined || !seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      const message = `"${reference.id}" stands in this list for the second time.`;
+      return [finding(entry, reference.keyPath, 'repeated-reference', message)];
+    });
+  });

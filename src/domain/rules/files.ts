@@ -104,6 +104,12 @@ export const fileRules = {
     why: 'Programs read 1e3 as 1000, 0x1F as 31 and a bare day as a day, even where a text is meant.',
     fix: 'Write the number out, or put the text between quotes.',
   },
+  'template-text': {
+    severity: 'error',
+    what: 'No … of a template is left in an entry.',
+    why: 'It holds the place of a text that nobody has written yet.',
+    fix: 'Write the text, or delete the line.',
+  },
   'duplicate-key': {
     severity: 'error',
     what: 'A key stands only once in its group.',

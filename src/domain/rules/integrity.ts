@@ -8,6 +8,12 @@ export const integrityRules = {
     why: 'The page would lead nowhere, or lose a fact.',
     fix: 'Correct the id, or add the entry that it names.',
   },
+  'repeated-reference': {
+    severity: 'error',
+    what: 'A list names an id once.',
+    why: 'Readers would see the same thing twice, or one of two lines that disagree.',
+    fix: 'Delete one of the two.',
+  },
   'named-by-site': {
     severity: 'error',
     what: 'The entries that the home page and the pathways name are there.',

@@ -65,9 +65,9 @@ test('since a commit, changed, new and vanished pages are told apart, and an add
       write(role, read(role).replace('You check and complete records.', 'You complete records.'));
       git(folder, 'mv', 'articles/what-records-pay.mdx', 'articles/what-records-earn.mdx');
       const { output } = await run(impactCommand, '--since', 'HEAD', '--all');
-      assert.match(output, /pages? change:[\s\S]*- \/roles\/medical-records-specialist\/\n/);
-      assert.match(output, /2 pages new:\n\n- \/articles\/what-records-earn\/\n- \/contact\/\n/);
-      assert.match(output, /1 page gone:\n\n- \/articles\/what-records-pay\/\n/);
+      assert.match(output, /pages? changes?:[\s\S]*- \/roles\/medical-records-specialist\/\n/);
+      assert.match(output, /2 pages are new:\n\n- \/articles\/what-records-earn\/\n- \/contact\/\n/);
+      assert.match(output, /1 page is gone:\n\n- \/articles\/what-records-pay\/\n/);
       const { complaint, exitCode } = await run(vanishedCommand);
       assert.match(
         complaint,

@@ -13,21 +13,28 @@ import { touchEntry } from './touch-entry.ts';
 const longestList = 40;
 
 /** A list of addresses under a line that counts them; a long list is cut, and says so. */
-function listPaths(verb: string, paths: readonly string[], isWhole: boolean): string {
+function listPaths(heading: string, paths: readonly string[], isWhole: boolean): string {
   if (paths.length === 0) return '';
   const shown = isWhole ? paths : paths.slice(0, longestList);
   const rest = paths.length - shown.length;
   const more = rest === 0 ? '' : `- and ${rest} more (--all lists them)\n`;
-  return `${formatPlural(paths.length, 'page')} ${verb}:\n\n${shown.map((path) => `- ${path}\n`).join('')}${more}\n`;
+  return `${heading}:\n\n${shown.map((path) => `- ${path}\n`).join('')}${more}\n`;
 }
 
-function report({ added, changed, removed }: PageChanges, isWhole: boolean, nothing: string): string {
+/** The pages that changed, are new and are gone since a commit. */
+function reportChanges({ added, changed, removed }: PageChanges, since: string, isWhole: boolean): string {
   const lists = [
-    listPaths('change', changed, isWhole),
-    listPaths('new', added, isWhole),
-    listPaths('gone', removed, isWhole),
+    listPaths(formatPlural(changed.length, 'page changes', 'pages change'), changed, isWhole),
+    listPaths(formatPlural(added.length, 'page is new', 'pages are new'), added, isWhole),
+    listPaths(formatPlural(removed.length, 'page is gone', 'pages are gone'), removed, isWhole),
   ];
-  return lists.join('') || `${nothing}\n`;
+  return lists.join('') || `No page has changed since ${since}.\n`;
+}
+
+/** The pages that show anything of an entry. */
+function reportShowing({ changed }: PageChanges, id: string, isWhole: boolean): string {
+  const heading = `${formatPlural(changed.length, 'page shows', 'pages show')} something of ${id}`;
+  return listPaths(heading, changed, isWhole) || `No page shows ${id}.\n`;
 }
 
 /**
@@ -45,7 +52,7 @@ export const impactCommand: EditorCommand = {
   usage: `Usage: npm run impact -- ID [--all]
        npm run impact -- --since COMMIT [--all]
 
-Says which pages change when an entry or a source changes, or which have changed since a commit.
+Says which pages show something of an entry or a source, or which have changed since a commit.
 
   ID                the id of an entry or a source; where several have it, credentials/rhia
   --since COMMIT    compare with the content of a commit or branch, such as main
@@ -61,14 +68,10 @@ ${commonUsage}`,
     const reading = readCleanContent(call.folder, call.today);
     const now = pageViews(linkCatalogue(reading.content));
     if (since !== undefined) {
-      return report(
-        comparePages(pagesSince(call.folder, since), now),
-        call.has('all'),
-        `No page has changed since ${since}.`,
-      );
+      return reportChanges(comparePages(pagesSince(call.folder, since), now), since, call.has('all'));
     }
     const entry = findEntry(reading, word ?? '');
     const touched = pageViews(linkCatalogue(touchEntry(reading.content, entry)));
-    return report(comparePages(now, touched), call.has('all'), `No page shows ${entry.id}.`);
+    return reportShowing(comparePages(now, touched), entry.id, call.has('all'));
   },
 };

@@ -111,7 +111,11 @@ function addToList(draft: Draft, path: string, id: string, scaffold: string): vo
   const ids = (Array.isArray(yaml.value) ? yaml.value : []).map((item: { id?: unknown }) => String(item.id ?? ''));
   const isSorted = ids.every((one, index) => index === 0 || (ids[index - 1] ?? '') < one);
   const at = isSorted ? ids.findIndex((one) => one > id) : -1;
-  const item = scaffold.replace(/^(?=.)/gm, '  ').replace(/^ {2}(?=[a-zA-Z])/m, '- ');
+  // Remarks above the hyphen stand in its column, so that nobody takes them for the end of the item before.
+  const item = scaffold
+    .replace(/^(?=.)/gm, '  ')
+    .replace(/^ {2}(?=[a-zA-Z])/m, '- ')
+    .replace(/^(?: +#.*\n)+/, (remarks) => remarks.replace(/^ +/gm, ''));
   draft.splice(path, [yaml.insertWritten(item, at === -1 ? undefined : at)]);
 }
 

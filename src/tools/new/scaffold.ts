@@ -52,8 +52,8 @@ function sketchBelow(schema: JsonSchema): string[] {
   const lines = Object.entries(inner).flatMap(([name, child]) => {
     const below = sketchBelow(child);
     const purpose = purposeOf(child);
-    if (below.length === 0) return [`${name}: ${purpose || '…'}`];
-    return [purpose === '' ? `${name}:` : `${name}: # ${purpose}`, ...below];
+    const start = below.length === 0 ? `${name}: …` : `${name}:`;
+    return [purpose === '' ? start : `${start} # ${purpose}`, ...below];
   });
   return lines.map((line, index) => `${isList ? (index === 0 ? '  - ' : '    ') : '  '}${line}`);
 }
@@ -97,7 +97,10 @@ function writeKeys(
     if (isRequired) return `${comment(child, true, indent)}${above}${writeEmpty(key, child, indent)}`;
     if (isBasis(schema, key)) return `${comment(child, true, indent)}${above}${writeEmpty(key, child, indent)}`;
     if (key === 'editorial')
-      return wrap('Instead of `sources:`, write `editorial: true` where this is the editors’ judgment.', indent);
+      return wrap(
+        'Instead of `sources:`, or beside them, write `editorial: true` where this is the editors’ judgment.',
+        indent,
+      );
     return `${comment(child, false, indent)}${above}${sketch(key, child, indent)}`;
   });
   return keys.join('');

@@ -21,6 +21,8 @@ function neighbors(content: Content, { collection }: NewKind, given: Readonly<Re
  * @returns lines for a comment; none where nothing is near.
  */
 export function suggestSources(content: Content, kind: NewKind, given: Readonly<Record<string, unknown>>): string[] {
+  // A credential rests on its own issuer’s pages, whatever its neighbors rest on.
+  if (kind.collection === 'credentials') return [];
   const counts = new Map<string, number>();
   for (const entry of neighbors(content, kind, given)) {
     for (const id of sourceIdsIn(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);

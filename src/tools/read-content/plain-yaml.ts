@@ -1,5 +1,6 @@
 import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import { describeBareValue } from './bare-values.ts';
+import { findSuspicion } from './suspect-text.ts';
 
 /** A key that every reader of YAML takes for the same text. */
 const plainKey = /^(?!(?:constructor|prototype)$)[A-Za-z][A-Za-z0-9-]*$/;
@@ -56,6 +57,7 @@ function arePlain(text: string, events: readonly Event[]): boolean {
       continue;
     }
     const isBare = event.style === SCALAR_STYLE.PLAIN;
+    if (isBare && findSuspicion(text.slice(event.valueStart, event.valueEnd)) !== undefined) return false;
     if (isBare && describeBareValue(source, numberOrText(source), around?.key) !== undefined) return false;
     if (around?.isGroup === true) around.key = undefined;
   }

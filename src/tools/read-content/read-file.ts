@@ -104,11 +104,20 @@ function readRows(file: ContentFile, parsed: ParsedText): FileReading {
   };
 }
 
-/** What is said of a value whose notation misleads is only an echo of that. */
-function withoutBareValues(notation: readonly Issue[], issues: readonly Issue[]): Issue[] {
+const isMisleading: ReadonlySet<Issue['code']> = new Set(['bare-value', 'template-text']);
+
+/**
+ * What is said of a value whose notation misleads is only an echo of that, and the notation of a value does not matter as
+ * long as nobody knows its key.
+ */
+function withoutEchoes(notation: readonly Issue[], issues: readonly Issue[]): Issue[] {
   const placeOf = ({ line, column }: Position): string => `${line}:${column}`;
-  const bare = new Set(notation.filter(({ code }) => code === 'bare-value').map(placeOf));
-  return issues.filter((issue) => !bare.has(placeOf(issue)));
+  const misleading = new Set(notation.filter(({ code }) => isMisleading.has(code)).map(placeOf));
+  const unknown = new Set(issues.filter(({ code }) => code === 'unknown-key').map(({ line }) => line));
+  return [
+    ...notation.filter(({ code, line }) => code !== 'bare-value' || !unknown.has(line)),
+    ...issues.filter((issue) => !misleading.has(placeOf(issue))),
+  ];
 }
 
 /** Reads a text in the form of its collection; never throws. */
@@ -116,7 +125,7 @@ export function readContentText(file: ContentFile, text: string): FileReading {
   const place = collections[file.collection];
   const withNotation = (parsed: ParsedText, reading: FileReading): FileReading => {
     const notation = parsed.problems.map((found) => toIssue(file.path, found));
-    return { ...reading, issues: [...notation, ...withoutBareValues(notation, reading.issues)] };
+    return { ...reading, issues: withoutEchoes(notation, reading.issues) };
   };
   switch (place.form) {
     case 'yaml': {

@@ -16,6 +16,7 @@ import type { KeyPath, Position, TextFinding } from '../../domain/issues.ts';
 import { describeBareValue } from './bare-values.ts';
 import { type ParsedText, textFinding, topOfFile, unreadable } from './parsed-text.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { findSuspicion } from './suspect-text.ts';
 import { describeYamlError } from './yaml-problems.ts';
 
 /** The first character of a node; 0 for one that the parser made up. */
@@ -74,14 +75,17 @@ interface NodeFindings {
   readonly features: readonly TextFinding[];
   /** Keys that stand in their group for the second time. (The parser’s own search compares each key with each other.) */
   readonly repeated: readonly TextFinding[];
+  /** Texts that are still the template’s, or hold the next item of their list. */
+  readonly suspect: readonly TextFinding[];
   /** Bare values that do not mean what they seem to: 1e3, 0x1F, 52_000, a day as the title of something. */
   readonly bareValues: readonly TextFinding[];
 }
 
-function findInNodes(document: Document.Parsed, at: (offset: number) => Position): NodeFindings {
+function findInNodes(document: Document.Parsed, at: (offset: number) => Position, text: string): NodeFindings {
   const features: TextFinding[] = [];
   const repeated: TextFinding[] = [];
   const bareValues: TextFinding[] = [];
+  const suspect: TextFinding[] = [];
   const told = new Set<string>();
   walk(document.contents, (node, key, isKey) => {
     const feature = describeFeature(node);
@@ -90,6 +94,12 @@ function findInNodes(document: Document.Parsed, at: (offset: number) => Position
       features.push(textFinding(at(startOf(node)), 'yaml-feature', feature));
     }
     if (isScalar(node) && node.type === 'PLAIN' && !isKey) {
+      const [start = 0, end = start] = node.range ?? [];
+      const suspicion = findSuspicion(text.slice(start, end));
+      if (suspicion !== undefined) {
+        const { offset, code, message, hint } = suspicion;
+        suspect.push(textFinding(at(start + offset), code, message, hint));
+      }
       const said = describeBareValue(node.source ?? '', node.value, key);
       if (said !== undefined) bareValues.push(textFinding(at(startOf(node)), 'bare-value', ...said));
     }
@@ -104,7 +114,7 @@ function findInNodes(document: Document.Parsed, at: (offset: number) => Position
       seen.add(key.value);
     }
   });
-  return { features, repeated, bareValues };
+  return { features, repeated, suspect, bareValues };
 }
 
 /** The pairs of a group by key, kept because many positions are asked for in one group. */
@@ -175,14 +185,19 @@ export function readDocument(text: string, firstLine: number): ParsedText {
   const at = positionsOf(lines, firstLine);
   const slip = describeYamlError(document, at, text);
   if (slip !== undefined) return unreadable([slip]);
-  const { repeated, features: inNodes, bareValues } = findInNodes(document, at);
+  const { repeated, features: inNodes, suspect, bareValues } = findInNodes(document, at, text);
   const features = [...inNodes, ...findDirectives(document, at)];
-  if (features.length > 0) return unreadable([...repeated, ...features]);
+  const merged = suspect.filter(({ code }) => code === 'yaml-syntax');
+  if (features.length + merged.length > 0) return unreadable([...repeated, ...merged, ...features]);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     const hint = 'Write the entry, or delete the file. A list without items is written [].';
     return unreadable([textFinding(at(0), 'empty-file', 'There is nothing here but comments.', hint)]);
   }
-  return { value: document.toJS(), problems: [...repeated, ...bareValues], positionOf: findInText(text, firstLine) };
+  return {
+    value: document.toJS(),
+    problems: [...repeated, ...suspect, ...bareValues],
+    positionOf: findInText(text, firstLine),
+  };
 }
 
 /**

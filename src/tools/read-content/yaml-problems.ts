@@ -52,8 +52,8 @@ const explanations: readonly Explanation[] = [
   {
     pattern: /^BLOCK_AS_IMPLICIT_KEY over lines/,
     code: 'yaml-syntax',
-    message: 'The line below is indented as if it belonged to this value.',
-    hint: misindented.hint,
+    message: 'This value goes on in the line below, in which a colon stands.',
+    hint: 'If a key begins there, start it in the same column as its neighbors. If the text goes on there, put the whole text between double quotes: "…".',
   },
   {
     pattern: /^BLOCK_AS_IMPLICIT_KEY/,
