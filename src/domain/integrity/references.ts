@@ -106,16 +106,22 @@ export const checkReferences: IntegrityCheck = (context) =>
       ),
   );
 
-/**
- * The list that an id belongs to, as text: the ids of one list, or what the items of one list are about. Several items may
- * lean on one source, several routes lead to one credential, and a text may embed one thing twice.
- */
+/** Lists whose items are each about another entry. Several routes lead to one credential, several figures are of one occupation. */
+const listsOfOthers: ReadonlySet<string> = new Set([
+  'arrivals',
+  'confusedWith',
+  'credentials',
+  'moves',
+  'nextSteps',
+  'occupations',
+]);
+
+/** The list that an id belongs to, as text: the ids of one list, or what the items of one list are about. */
 function listOf({ keyPath, target }: Reference): string | undefined {
   const [first, last] = [keyPath[0], keyPath.at(-1)];
   if (first === 'prose') return undefined;
   if (typeof last === 'number') return JSON.stringify(keyPath.slice(0, -1));
-  const isItem = typeof keyPath.at(-2) === 'number' && target !== 'source' && first !== 'routes';
-  return isItem ? JSON.stringify([...keyPath.slice(0, -2), last]) : undefined;
+  return keyPath.length === 3 && listsOfOthers.has(String(first)) && target !== 'source' ? String(first) : undefined;
 }
 
 /** A list names an id once. */
