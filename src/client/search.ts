@@ -1,7 +1,6 @@
 import { answerFromNames, type FacetLabels, type NamesAnswer, type NameTable } from '../domain/names-index.ts';
-import type { NamedPage } from './search/described-pages.ts';
 import type { NamesLoader } from './search/load-names.ts';
-import { searchTexts, type TextAnswer } from './search/load-texts.ts';
+import { isInTexts, searchTexts, type TextAnswer } from './search/load-texts.ts';
 import { joinLayers, labelOf, type SearchResult } from './search/search-result.ts';
 
 /**
@@ -134,24 +133,22 @@ export class Search {
 
   async #searchTexts(request: SearchRequest): Promise<void> {
     this.#latest = request;
-    const [names, answer] = await this.#answerFromNames(request);
-    const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [request.query.trim()];
-    const query = answer?.comparison ? undefined : request.query;
-    const named = answer && namedFirst(answer);
-    const texts = await orFailure(searchTexts({ terms, most: this.#mostHits, query, named }));
+    const [names, typed] = await this.#answerFromNames(request);
+    const mended = names && request.widen ? await mend(names, request.query) : undefined;
+    const { query, answer } = mended ?? { query: request.query, answer: typed };
+    const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [query.trim()];
+    const texts = await orFailure(searchTexts({ terms, most: this.#mostHits, query, answer }));
     const progress = progressOf(request, 'ready', names, answer, texts);
     const near = names && progress.results.length === 0 ? await nearTo(names, request.query) : [];
     if (this.#latest === request) this.#report({ ...progress, near });
   }
 }
 
-/** What the names answer with first. A slip of the pen and the editors’ own reading are sure, whatever words they leave out. */
-function namedFirst({ matches: [first], widened }: NamesAnswer): NamedPage | undefined {
-  if (!first) return undefined;
-  const isSure = first.rank === 'near' || widened.includes(first.name.toLowerCase());
-  const { path, title, abbreviation = '', alternateTitles } = first.record;
-  return { path, names: [title, abbreviation, ...alternateTitles], isSure };
-}
+/** A query without its slips of the pen, answered; `undefined` where it has none, or where they cannot be found. */
+const mend = (names: NameTable, query: string) =>
+  import('./search/mend-query.ts')
+    .then(({ answerMended }) => answerMended(names, query, isInTexts))
+    .catch(() => undefined);
 
 /** Names that look like a query. What finds them is fetched when a query has found nothing. */
 async function nearTo(names: NameTable, query: string): Promise<SearchProgress['near']> {

@@ -72,9 +72,9 @@ test('No more pages are returned than asked for', async () => {
   assert.equal((await found('payer insurance', 1)).length, 1);
 });
 
-const before = async (query: string, path: string, isSure = false) => {
+const before = async (query: string, path: string, { isSure = false, isGuess = false } = {}) => {
   const names = pages.find((page) => page.path === path)?.lines.slice(0, 1) ?? [];
-  return pagesBefore({ path, names, isSure }, { search, query, read: (page) => page });
+  return pagesBefore({ path, names, isSure, isGuess }, { search, query, read: (page) => page });
 };
 
 test('A page that is described much better stands before what is named', async () => {
@@ -84,8 +84,14 @@ test('A page that is described much better stands before what is named', async (
 
 test('Nothing stands before a name that says all, or that is surely meant, or as well described', async () => {
   assert.equal((await before('how much does a cancer registrar make', '/registrar/')).leading, 0);
-  assert.equal((await before('insurance appeals', '/payer/', true)).leading, 0);
+  assert.equal((await before('insurance appeals', '/payer/', { isSure: true })).leading, 0);
   assert.equal((await before('insurance appeals', '/denials/')).leading, 0);
+});
+
+test('A page that most of a query describes stands before one that the names only guess at', async () => {
+  const query = 'denials analyst fights insurance appeals notes';
+  assert.equal((await before(query, '/security/')).leading, 0);
+  assert.equal((await before(query, '/security/', { isGuess: true })).leading, 1);
 });
 
 test('Where nothing is named, all that are described are returned, and none leads', async () => {

@@ -1,6 +1,7 @@
 import { isAskedWord } from '../../domain/names-index/asked-words.ts';
 import { subjectWords } from '../../domain/names-index/inner-name.ts';
 import { singular, tellingWords, wordsOf } from '../../domain/names-index/words.ts';
+import type { NamesAnswer } from '../../domain/names-index.ts';
 import { holdsWords } from './holds-words.ts';
 
 /** A page that holds a word. */
@@ -67,6 +68,9 @@ const mostDescribed = 4;
  */
 const leastLead = { share: 0.9, times: 1.2, timesUnseen: 1.4 };
 
+/** What a page needs to stand before one that the names only guess at. */
+const leastLeadOfGuess = { share: 0.8, times: 1.15, timesUnseen: 1.3 };
+
 /** A page that was found by its name. */
 export interface NamedPage {
   /** The path without the site’s base. */
@@ -74,6 +78,24 @@ export interface NamedPage {
   readonly names: readonly string[];
   /** Whether it is surely meant, although the query’s words are not those of its name. */
   readonly isSure: boolean;
+  /** Whether the query’s words are a small part of its names. */
+  readonly isGuess: boolean;
+}
+
+/** A name of which a query says less than this score is only guessed at. */
+const leastPrefix = 78.5;
+
+/** What the names answer with first. A slip of the pen and the editors’ own reading are sure, whatever words they leave out. */
+export function namedFirst({ matches: [first], widened }: NamesAnswer): NamedPage | undefined {
+  if (!first) return undefined;
+  const { rank, score, name, record } = first;
+  const { path, title, abbreviation = '', alternateTitles } = record;
+  return {
+    path,
+    names: [title, abbreviation, ...alternateTitles],
+    isSure: rank === 'near' || widened.includes(name.toLowerCase()),
+    isGuess: rank === 'part' || (rank === 'prefix' && score < leastPrefix),
+  };
 }
 
 /** What a query is about; `it` only where nothing else is said, since it rarely is the department. */
@@ -171,7 +193,8 @@ export async function pagesBefore<Fragment>(
   const pages = described.map(({ page }) => page);
   if (!named) return { pages, leading: 0 };
   const seen = described.find(({ page }) => read(page).path === named.path);
-  const toBeat = seen ? leastLead.times * seen.score : leastLead.timesUnseen * (described.at(-1)?.score ?? 0);
-  const leading = described.filter(({ score, share }) => share >= leastLead.share && score >= toBeat).length;
+  const least = named.isGuess ? leastLeadOfGuess : leastLead;
+  const toBeat = seen ? least.times * seen.score : least.timesUnseen * (described.at(-1)?.score ?? 0);
+  const leading = described.filter(({ score, share }) => share >= least.share && score >= toBeat).length;
   return { pages: pages.slice(0, leading), leading };
 }

@@ -1,6 +1,7 @@
+import type { NamesAnswer } from '../../domain/names-index.ts';
 import type { EntryKind } from '../../vocabulary/entry-kinds.ts';
 import { sitePath } from '../site-path.ts';
-import type { DescribedText, NamedPage, WordHit } from './described-pages.ts';
+import type { DescribedText, WordHit } from './described-pages.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
@@ -77,10 +78,10 @@ export interface TextRequest {
   readonly terms: readonly string[];
   /** How many pages are returned at most, of all terms together. */
   readonly most: number;
-  /** The query that may describe pages; left out where it is known what it means. */
-  readonly query: string | undefined;
-  /** What the names answer with first. */
-  readonly named: NamedPage | undefined;
+  /** The query as it was understood, which may describe pages. */
+  readonly query: string;
+  /** What the names answer. */
+  readonly answer: NamesAnswer | undefined;
 }
 
 /**
@@ -89,11 +90,11 @@ export interface TextRequest {
  * of the next; no page twice
  * @throws where the index, or a part of it that this search needs, cannot be loaded
  */
-export async function searchTexts({ terms, most, query, named }: TextRequest): Promise<TextAnswer> {
+export async function searchTexts({ terms, most, query, answer }: TextRequest): Promise<TextAnswer> {
   starting ??= startPagefind();
   try {
     const pagefind = await starting;
-    const described = query === undefined ? { hits: [], leading: 0 } : await describedBy(pagefind, query, named);
+    const described = answer?.comparison ? { hits: [], leading: 0 } : await describedBy(pagefind, query, answer);
     const whole = await hitsOf(pagefind, terms, Math.max(leastWhole, most - described.hits.length));
     const hits = new Map([...described.hits, ...whole.hits].map((hit) => [hit.path, hit]));
     const isPartial = whole.hits.length === 0 && hits.size > 0;
@@ -102,6 +103,16 @@ export async function searchTexts({ terms, most, query, named }: TextRequest): P
     starting = undefined;
     throw error;
   }
+}
+
+/**
+ * Whether some text holds a word. For a word that none holds, Pagefind answers with words that begin alike.
+ * @throws where the index cannot be loaded
+ */
+export async function isInTexts(word: string): Promise<boolean> {
+  starting ??= startPagefind();
+  const [first] = (await (await starting).search(word)).results;
+  return first !== undefined && holds(await first.data(), word);
 }
 
 async function hitsOf(
@@ -130,13 +141,17 @@ async function hitsOf(
 async function describedBy(
   pagefind: PagefindInstance,
   query: string,
-  named: NamedPage | undefined,
+  answer: NamesAnswer | undefined,
 ): Promise<Pick<TextAnswer, 'hits' | 'leading'>> {
   const loaded = await import('./described-pages.ts').catch(() => undefined);
   // A help that did not load takes away no answer.
   if (!loaded) return { hits: [], leading: 0 };
   const search = async (word: string) => (await pagefind.search(word)).results;
-  const { pages, leading } = await loaded.pagesBefore(named, { search, query, read: describedText });
+  const { pages, leading } = await loaded.pagesBefore(answer && loaded.namedFirst(answer), {
+    search,
+    query,
+    read: describedText,
+  });
   failedFiles?.throwIfAny();
   return { hits: pages.map(hitOf), leading };
 }
