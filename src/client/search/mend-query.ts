@@ -42,7 +42,7 @@ function meantBy(typed: string, spellings: ReadonlyMap<string, string>): string 
  * privicy rule`, `bio statitician`.
  *
  * @param query as typed
- * @param isInTexts whether some text holds a word, or one that begins with it
+ * @param isInTexts whether some text holds a word
  * @returns the query with its words mended; as it was where nothing is to be mended
  */
 export async function mendQuery(
