@@ -2,9 +2,6 @@ import { baseUrl } from '../address.ts';
 import { pageKinds } from '../page-kinds.ts';
 import { expect, test } from '../test.ts';
 
-/** Playwright knows no pages that are made ready in advance: now and then it loses sight of one when it takes over. */
-test.describe.configure({ retries: 2, timeout: 120_000 });
-
 for (const { name, path } of pageKinds) {
   test(`${name}: a reader walks on from it by its own links, and stays on the site (/${path})`, async ({
     sitePage,
