@@ -145,10 +145,10 @@ test.describe('The dialog', () => {
     await dialog.ask('hipaa privicy rule');
     await dialog.reach('ready');
     expect((await dialog.paths())[0]).toBe(`${base}glossary/#privacy-rule`);
-    await expect(dialog.root).toContainText('Also searched for: hipaa privacy rule');
+    await expect(dialog.root).toContainText('Searched for “hipaa privacy rule”.');
     await dialog.root.getByRole('button', { name: 'Search only for “hipaa privicy rule”' }).click();
     await expect(dialog.root).toContainText('Searched only for “hipaa privicy rule”.');
-    await expect(dialog.root).not.toContainText('Also searched for');
+    await expect(dialog.root).not.toContainText('Searched for “');
   });
 
   test('Enter in the field shows all results on the page of the search', async ({ page, sitePage }) => {

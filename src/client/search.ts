@@ -24,6 +24,8 @@ export interface SearchProgress extends SearchRequest {
   readonly state: SearchState;
   /** Best first. */
   readonly results: readonly SearchResult[];
+  /** The query without its slips of the pen, which was searched for instead. */
+  readonly mended?: string | undefined;
   /** What was searched for beside the query’s own words. */
   readonly widened: readonly string[];
   readonly failed: readonly SearchLayer[];
@@ -138,7 +140,11 @@ export class Search {
     const { query, answer } = mended ?? { query: request.query, answer: typed };
     const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [query.trim()];
     const texts = await orFailure(searchTexts({ terms, most: this.#mostHits, query, answer }));
-    const progress = progressOf(request, 'ready', names, answer, texts);
+    const progress = {
+      ...progressOf({ ...request, query }, 'ready', names, answer, texts),
+      query: request.query,
+      mended: mended?.query,
+    };
     const near = names && progress.results.length === 0 ? await nearTo(names, request.query) : [];
     if (this.#latest === request) this.#report({ ...progress, near });
   }

@@ -73,7 +73,7 @@ export async function mendQuery(
 }
 
 /**
- * Answers a query without its slips of the pen; the answer tells how it was mended.
+ * Answers a query without its slips of the pen.
  * @returns `undefined` where there is nothing to mend
  */
 export async function answerMended(
@@ -83,6 +83,5 @@ export async function answerMended(
 ): Promise<{ readonly query: string; readonly answer: NamesAnswer } | undefined> {
   const query = await mendQuery(table, typed, isInTexts);
   if (query === typed) return undefined;
-  const answer = answerFromNames(table, query);
-  return { query, answer: { ...answer, widened: [query, ...answer.widened] } };
+  return { query, answer: answerFromNames(table, query) };
 }

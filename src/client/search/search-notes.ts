@@ -70,22 +70,25 @@ export function notesOf(progress: SearchProgress, { retry, showMore }: SearchAct
 }
 
 /**
- * How the query was read: that pages hold some of its words only, and what else was searched for, with the way to search
- * for the query’s own words alone, or back.
+ * How the query was read: that pages hold some of its words only, how it was mended, and what else was searched for, with
+ * the way to search for the query’s own words alone, or back.
  */
 export function readingNote(
-  { query, widen, widened, isPartial }: SearchProgress,
+  { query, widen, mended, widened, isPartial }: SearchProgress,
   setWiden: (widen: boolean) => void,
 ): Node[] {
-  if (isPartial) return [document.createTextNode('No page holds all of these words. These hold some of them.')];
-  if (widen && widened.length === 0) return [];
+  if (isPartial && mended === undefined)
+    return [document.createTextNode('No page holds all of these words. These hold some of them.')];
+  if (widen && mended === undefined && widened.length === 0) return [];
   const button = buildElement(
     'button',
     { type: 'button' },
     widen ? `Search only for “${query}”` : 'Search for equivalents too',
   );
   button.addEventListener('click', () => setWiden(!widen));
-  const text = widen ? `Also searched for: ${widened.join('; ')}. ` : `Searched only for “${query}”. `;
+  const instead = mended === undefined ? '' : `Searched for “${mended}”. `;
+  const also = widened.length === 0 ? '' : `Also searched for: ${widened.join('; ')}. `;
+  const text = widen ? `${instead}${also}` : `Searched only for “${query}”. `;
   return [document.createTextNode(text), button];
 }
 
