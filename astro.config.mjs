@@ -21,10 +21,10 @@ import { socialCards } from './src/tools/build/social-cards.ts';
 import { termLinks } from './src/tools/build/term-links.ts';
 import { cacheFolder, defaultContentFolder } from './src/tools/content-folder.ts';
 import { liveContent } from './src/tools/dev/live-content.ts';
-import { readPageDates } from './src/tools/page-dates/dates-file.ts';
+import { readDatesRecord } from './src/tools/page-dates/dates-file.ts';
 
 const contentFolder = defaultContentFolder(process.env);
-const dates = readPageDates(contentFolder) ?? new Map();
+const dates = readDatesRecord(contentFolder)?.pages ?? new Map();
 
 export default defineConfig({
   site: siteConfig.url,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparePageDates, pageDatesFrom, renewPageDates } from './page-dates.ts';
+import { comparePageDates, datesRecordFrom, renewPageDates } from './page-dates.ts';
 
-const dates = pageDatesFrom({
+const { pages: dates, files } = datesRecordFrom({
   '/a/': { date: '2026-01-05', digest: 'a1' },
   '/b/': { date: '2026-02-05', digest: 'b1' },
   '/gone/': { date: '2026-02-05', digest: 'g1' },
+  'roles/a.yaml': 'f1',
 });
 const digests = new Map([
   ['/new/', 'n1'],
@@ -30,8 +31,16 @@ test('The difference names new, changed and removed pages, and is empty once the
   assert.deepEqual(comparePageDates(renewed, digests), { added: [], changed: [], removed: [] });
 });
 
+test('A record knows pages, whose paths start with a slash, and files', () => {
+  assert.deepEqual([...dates.keys()], ['/a/', '/b/', '/gone/']);
+  assert.deepEqual([...files], [['roles/a.yaml', 'f1']]);
+});
+
 test('A damaged record is refused with the page and the command that mends it', () => {
-  assert.throws(() => pageDatesFrom({ '/a/': { date: 'May', digest: 'a1' } }), /damaged at \/a\/.*npm run dates/);
-  assert.throws(() => pageDatesFrom({ '/a/': null }), /damaged at \/a\//);
-  assert.equal(pageDatesFrom(null).size, 0);
+  assert.throws(() => datesRecordFrom({ '/a/': { date: 'May', digest: 'a1' } }), /damaged at \/a\/.*npm run dates/);
+  for (const path of ['/a/', 'roles/a.yaml']) {
+    assert.throws(() => datesRecordFrom({ [path]: null }), new RegExp(`damaged at ${path}`));
+  }
+  assert.throws(() => datesRecordFrom({ '/a/': 'a1' }), /damaged at \/a\//);
+  assert.equal(datesRecordFrom(null).pages.size, 0);
 });

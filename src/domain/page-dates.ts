@@ -8,25 +8,39 @@ export interface PageDate {
 /** The record of all pages that search engines may list: path without the base -> its last change. */
 export type PageDates = ReadonlyMap<string, PageDate>;
 
+/** What `npm run dates` writes down: what each page says, and the content that it was made from. */
+export interface DatesRecord {
+  readonly pages: PageDates;
+  /** The path of each content file -> the digest of what it held. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** The name of the record in the content folder. */
 export const pageDatesFile = 'dates.yaml';
 
 /** What to do with a record that cannot be understood. */
 export const damagedDatesAdvice = `Take it back with git restore content/${pageDatesFile}, then run npm run dates. After a merge, delete the lines that start with <<<<<<<, ======= and >>>>>>> instead.`;
 
+function pageDateFrom(path: string, said: unknown): PageDate {
+  const { date, digest } = (said ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || typeof digest !== 'string') {
+    throw new Error(`${pageDatesFile} is damaged at ${path}. ${damagedDatesAdvice}`);
+  }
+  return { date, digest };
+}
+
 /**
- * Takes the record as its YAML was read.
+ * Takes the record as its YAML was read. Paths of pages start with a slash, those of files do not.
  * @throws where it is not what `npm run dates` writes.
  */
-export function pageDatesFrom(value: unknown): PageDates {
-  const entries = Object.entries(value ?? {}).map(([path, said]) => {
-    const { date, digest } = (said ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || typeof digest !== 'string') {
-      throw new Error(`${pageDatesFile} is damaged at ${path}. ${damagedDatesAdvice}`);
-    }
-    return [path, { date, digest }] as const;
-  });
-  return new Map(entries);
+export function datesRecordFrom(value: unknown): DatesRecord {
+  const pages = new Map<string, PageDate>();
+  const files = new Map<string, string>();
+  for (const [path, said] of Object.entries(value ?? {})) {
+    if (typeof said === 'string' && !path.startsWith('/')) files.set(path, said);
+    else pages.set(path, pageDateFrom(path, said));
+  }
+  return { pages, files };
 }
 
 /** How a record must change so that it says what the pages say now; each list sorted. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type PageDates, pageDatesFile } from '../domain/page-dates.ts';
 import { keepEntry } from './keep-entry.ts';
 import { contentFolder } from './loaders.ts';
-import { parsePageDates } from './parse-page-dates.ts';
+import { parseDatesRecord } from './parse-dates-record.ts';
 
 /**
  * The record of the pages’ last changes; empty where the content folder has none.
@@ -11,5 +11,5 @@ import { parsePageDates } from './parse-page-dates.ts';
  */
 export async function readPageDates(): Promise<PageDates> {
   const text = await readFile(join(contentFolder, pageDatesFile), 'utf8').catch(() => '');
-  return keepEntry(pageDatesFile, text, () => parsePageDates(text));
+  return keepEntry(pageDatesFile, text, () => parseDatesRecord(text).pages);
 }

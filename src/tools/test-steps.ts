@@ -27,8 +27,8 @@ export const testSteps: readonly TestStep[] = [
   {
     id: 'content',
     title: 'Content check',
-    commands: [['src/tools/check.ts']],
-    alone: 'npm run check',
+    commands: [['src/tools/check.ts'], ['src/tools/dates.ts', '--check']],
+    alone: 'npm run check, and npm run dates -- --check',
     needs: [],
   },
   {

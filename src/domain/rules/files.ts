@@ -142,7 +142,7 @@ export const fileRules = {
   },
   'page-dates': {
     severity: 'error',
-    what: 'The record of when each page last changed fits what the pages say.',
+    what: 'The record of when each page last changed was written for the content as it is now.',
     why: 'Search engines and readers are told these dates, and must be able to rely on them.',
     fix: 'Run npm run dates, which writes down today for what says something new.',
   },

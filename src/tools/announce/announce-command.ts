@@ -6,7 +6,7 @@ import { siteAddressFault } from '../build/site-address.ts';
 import { WrongCall } from '../check/check-request.ts';
 import { CannotDo, commonUsage, type EditorCommand } from '../editor-command.ts';
 import { withContentAt } from '../impact/content-at.ts';
-import { readPageDates } from '../page-dates/dates-file.ts';
+import { readDatesRecord } from '../page-dates/dates-file.ts';
 import { announceAddresses, type Send } from './index-now.ts';
 
 /**
@@ -17,7 +17,7 @@ import { announceAddresses, type Send } from './index-now.ts';
 function datesOf(folder: string, advice: { readonly missing: string; readonly damaged: string }): PageDates {
   let dates: PageDates | undefined;
   try {
-    dates = readPageDates(folder);
+    dates = readDatesRecord(folder)?.pages;
   } catch {
     throw new CannotDo(advice.damaged);
   }

@@ -155,7 +155,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { to: 'domain', because: 'The check applies the rules that the build applies.' },
       { to: 'charts', because: 'Pictures of pages draw the geometry that pages draw.' },
       { to: 'views', because: 'What is built beside pages (headers, records) is made by views.' },
-      { to: 'store/parse-page-dates.ts', because: 'The record of dates is understood as the site understands it.' },
+      { to: 'store/parse-dates-record.ts', because: 'The record of dates is understood as the site understands it.' },
       { to: 'styles/style-hash.ts', because: 'The hash in the header is reckoned as the one in the page.' },
       { to: 'styles/token-values.ts', because: 'Pictures are drawn in the colors of the stylesheet.' },
       { to: 'client', typesOnly: true, because: 'The build lists files in the shape that the browser reads.' },

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection } from '../../domain/issues.ts';
-import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
+import type { ContentFile } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
 import { codeDigest, digestOf } from './code-digest.ts';
 import { isWell, type PlainReading, plainReading, readingOf } from './plain-reading.ts';
@@ -25,8 +25,6 @@ export interface Memory {
   recall(folder: string, file: ContentFile): FileReading | undefined;
   /** Keeps what a file says, if nothing in it is wrong. */
   keep(file: ContentFile, reading: FileReading): void;
-  /** The digest of all files asked for, in the order in which they were. */
-  digest(): string;
   /** Writes down what is new. Where that cannot be done, the next run takes longer. */
   save(): void;
 }
@@ -46,7 +44,7 @@ function readJson(path: string): unknown {
 }
 
 /** Writes a file in one go, so that two runs at the same time never leave half of one. */
-export function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, text: string): void {
   try {
     mkdirSync(join(path, '..'), { recursive: true });
     const draft = `${path}.${process.pid}`;
@@ -65,18 +63,6 @@ function digestOfFile(path: string): string | undefined {
     return undefined;
   }
 }
-
-const joinDigests = (digests: Iterable<readonly [path: string, digest: string]>): string =>
-  digestOf(JSON.stringify([...digests]));
-
-/** The digest of all files of a content folder, as {@link Memory.digest} gives it once all of them were recalled. */
-export const digestOfContent = (folder: string): string =>
-  joinDigests(
-    listContentFiles(folder).files.flatMap(({ path }) => {
-      const digest = digestOfFile(join(folder, path));
-      return digest === undefined ? [] : [[path, digest] as const];
-    }),
-  );
 
 /** Opens what was remembered in a folder. */
 export function openMemory(cacheFolder: string): Memory {
@@ -115,7 +101,6 @@ export function openMemory(cacheFolder: string): Memory {
       if (digest === undefined || !isWell(reading)) return;
       remember(file, { digest, entries: plainReading(reading) });
     },
-    digest: () => joinDigests(digests),
     save: () => {
       for (const collection of changed) {
         const files = Object.fromEntries(now.get(collection) ?? []);
@@ -127,4 +112,4 @@ export function openMemory(cacheFolder: string): Memory {
 }
 
 /** A memory that keeps nothing. */
-export const noMemory: Memory = { recall: () => undefined, keep: () => {}, digest: () => '', save: () => {} };
+export const noMemory: Memory = { recall: () => undefined, keep: () => {}, save: () => {} };

@@ -4,7 +4,6 @@ import type { Content } from '../../domain/content.ts';
 import { checkIntegrity } from '../../domain/integrity.ts';
 import { compareIssues, type Finding, type Issue } from '../../domain/issues.ts';
 import { pageDatesFile } from '../../domain/page-dates.ts';
-import { type DigestMemory, openDigestMemory } from '../page-dates/known-digests.ts';
 import { assembleContent } from '../read-content/assemble-content.ts';
 import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
@@ -54,26 +53,21 @@ async function readFiles(folder: string, files: readonly ContentFile[], memory: 
   });
 }
 
-/** Holds the record of dates against the pages, if there is one. */
-async function checkDates(
-  folder: string,
-  content: Content,
-  memory: DigestMemory | undefined,
-): Promise<readonly Issue[]> {
+/** Holds the record of dates against the files, if there is one. */
+async function checkDates(folder: string): Promise<readonly Issue[]> {
   if (!existsSync(join(folder, pageDatesFile))) return [];
-  return (await import('../page-dates/check-dates.ts')).checkPageDates(folder, content, memory);
+  return (await import('../page-dates/check-dates.ts')).checkPageDates(folder);
 }
 
 /** What concerns the whole site: addresses that are gone, and, once there are no errors, the record of dates. */
 async function checkWhole(
-  { folder, cacheFolder }: QuickCheckOptions,
+  folder: string,
   content: Content,
-  { isWell, contentDigest }: { readonly isWell: boolean; readonly contentDigest: string },
+  isWell: boolean,
 ): Promise<Pick<QuickCheckResult, 'issues' | 'notes'>> {
   const { issues, note } = await findVanished(folder, content, isWell);
   const isReady = isWell && issues.length === 0;
-  const known = cacheFolder === undefined ? undefined : openDigestMemory(cacheFolder, contentDigest);
-  const dates = isReady ? await checkDates(folder, content, known) : [];
+  const dates = isReady ? await checkDates(folder) : [];
   return { issues: [...issues, ...dates], notes: note === undefined ? [] : [note] };
 }
 
@@ -92,7 +86,7 @@ export async function quickCheck(options: QuickCheckOptions): Promise<QuickCheck
   const asked = findings.filter((finding) => isChosen(reading.pathOf(finding)));
   const between = await locate(folder, listing, readings, asked);
   const { issues, notes } = isWhole
-    ? await checkWhole(options, reading.content, { isWell: !isErroneous, contentDigest: memory.digest() })
+    ? await checkWhole(folder, reading.content, !isErroneous)
     : { issues: [], notes: [] };
   memory.save();
   const alone = reading.issues.filter(({ path }) => isChosen(path));

@@ -22,7 +22,6 @@ export function residentMemory(): ResidentMemory {
       reads += 1;
       readings.set(path, reading);
     },
-    digest: () => '',
     save: () => {},
     forget: (paths) => {
       for (const path of paths) readings.delete(path);

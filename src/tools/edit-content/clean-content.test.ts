@@ -12,7 +12,6 @@ import { impactCommand } from '../impact/impact-command.ts';
 import { article, replace, role } from '../mistakes.test-data.ts';
 import { checkPageDates } from '../page-dates/check-dates.ts';
 import { datesCommand } from '../page-dates/dates-command.ts';
-import { readContent } from '../read-content.ts';
 import { renameCommand } from '../rename/rename-command.ts';
 import { retireCommand } from '../retire/retire-command.ts';
 import { vanishedCommand } from '../vanished/vanished-command.ts';
@@ -81,7 +80,7 @@ test('Neither a record that is behind nor a date in the future keeps pages from 
   await withCommandSample(
     { [pageDatesFile]: "/gone/: { date: 2026-11-01, digest: 'a' }\n" },
     async ({ run, folder }) => {
-      const [issue] = await checkPageDates(folder, readContent(folder).content);
+      const [issue] = checkPageDates(folder);
       assert.match(issue?.message ?? '', /^The record is behind on /);
       assert.match(
         (await run(datesCommand, '--today', '2025-01-01')).output,

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PageDates, pageDatesFile } from '../../domain/page-dates.ts';
-import { parsePageDates } from '../../store/parse-page-dates.ts';
+import { type DatesRecord, pageDatesFile } from '../../domain/page-dates.ts';
+import { parseDatesRecord } from '../../store/parse-dates-record.ts';
 
-const heading = '# When what each page says last changed. Written by npm run dates; nobody edits it by hand.';
+const heading = `# When what each page says last changed, and the content that the pages were made from.
+# Written by npm run dates; nobody edits it by hand.`;
 
-/** Writes a record, one page a line, so that two changes seldom meet in one line. */
-export function formatPageDates(dates: PageDates): string {
-  const lines = [...dates].map(
-    ([path, { date, digest }]) => `${JSON.stringify(path)}: { "date": "${date}", "digest": "${digest}" }`,
-  );
+/** Writes a record, one page or file a line, so that two changes seldom meet in one line. */
+function formatDatesRecord({ pages, files }: DatesRecord): string {
+  const lines = [
+    ...[...pages].map(
+      ([path, { date, digest }]) => `${JSON.stringify(path)}: { "date": "${date}", "digest": "${digest}" }`,
+    ),
+    ...[...files].map(([path, digest]) => `${JSON.stringify(path)}: "${digest}"`),
+  ];
   return [heading, '{', lines.join(',\n'), '}', ''].join('\n');
 }
 
@@ -18,11 +22,11 @@ export function formatPageDates(dates: PageDates): string {
  * @returns undefined where the folder has none.
  * @throws where it cannot be understood; the message says what to do.
  */
-export function readPageDates(folder: string): PageDates | undefined {
+export function readDatesRecord(folder: string): DatesRecord | undefined {
   const path = join(folder, pageDatesFile);
-  return existsSync(path) ? parsePageDates(readFileSync(path, 'utf8')) : undefined;
+  return existsSync(path) ? parseDatesRecord(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Writes the record of a content folder. */
-export const writePageDates = (folder: string, dates: PageDates): void =>
-  writeFileSync(join(folder, pageDatesFile), formatPageDates(dates));
+export const writeDatesRecord = (folder: string, record: DatesRecord): void =>
+  writeFileSync(join(folder, pageDatesFile), formatDatesRecord(record));

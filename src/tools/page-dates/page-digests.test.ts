@@ -40,13 +40,6 @@ test('Pages that search engines may not list are not in the record', () => {
   assert.ok([...before.keys()].every((path) => !path.startsWith('/search/') && !/^\/sources\/./.test(path)));
 });
 
-test('Comparisons come last, so that a check which stops at the first change seldom makes them', () => {
-  const isComparison = [...before.keys()].map((path) => /^\/compare\/./.test(path));
-  const first = isComparison.indexOf(true);
-  assert.ok(first > 0);
-  assert.ok(isComparison.slice(first).every(Boolean));
-});
-
 test('A text counts once, wherever it stands and however large the part that holds it', () => {
   const rows = Array.from({ length: 100 }, (_, row) => ({ name: `Row ${row}`, pay: `${row} dollars` }));
   const digest = makePageDigest('/');

@@ -102,23 +102,16 @@ function isIndexable(view: unknown): boolean {
   return model?.head.indexable === true;
 }
 
-/**
- * The digests of all pages that search engines may list, each with its path without the base. Comparisons come last:
- * they are most of the pages, and what changes in them has mostly changed on a page of its own too.
- */
-export function* eachPageDigest(catalogue: Catalogue): Generator<readonly [path: string, digest: string]> {
-  const relations = relationsOf(catalogue);
-  const isListed = new Map(
-    relations.pairs.map(({ id }) => [pathOf('comparison', id), relations.indexablePairs.has(id)]),
-  );
-  const pages = pagesOf(catalogue, relations);
-  const isComparison = ([path]: (typeof pages)[number]) => isListed.has(path);
-  const comparisons = pages.filter((page) => isComparison(page) && isListed.get(page[0]));
-  for (const [path, make] of [...pages.filter((page) => !isComparison(page)), ...comparisons]) {
-    const view = make();
-    if (isIndexable(view)) yield [path, pageDigest(view)];
-  }
-}
-
 /** The digests of all pages that search engines may list: path without the base -> digest. */
-export const pageDigests = (catalogue: Catalogue): Map<string, string> => new Map(eachPageDigest(catalogue));
+export function pageDigests(catalogue: Catalogue): Map<string, string> {
+  const relations = relationsOf(catalogue);
+  const { pairs, indexablePairs } = relations;
+  const unlisted = new Set(pairs.filter(({ id }) => !indexablePairs.has(id)).map(({ id }) => pathOf('comparison', id)));
+  const digests = new Map<string, string>();
+  for (const [path, make] of pagesOf(catalogue, relations)) {
+    if (unlisted.has(path)) continue;
+    const view = make();
+    if (isIndexable(view)) digests.set(path, pageDigest(view));
+  }
+  return digests;
+}

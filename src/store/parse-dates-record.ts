@@ -1,7 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
-import { damagedDatesAdvice, type PageDates, pageDatesFile, pageDatesFrom } from '../domain/page-dates.ts';
+import { type DatesRecord, damagedDatesAdvice, datesRecordFrom, pageDatesFile } from '../domain/page-dates.ts';
 
-/** After a merge a page may stand in it twice: the last line counts. @throws what to do, in words */
+/** After a merge a line may stand in it twice: the last line counts. @throws what to do, in words */
 function parseYaml(text: string): unknown {
   try {
     return parse(text, { uniqueKeys: false });
@@ -15,7 +15,7 @@ function parseYaml(text: string): unknown {
 /** What `npm run dates` writes is JSON below a heading: JSON is YAML, and its parser a hundred times as fast. */
 function parseRecord(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^#.*\n/, ''));
+    return JSON.parse(text.replace(/^(?:#.*\n)+/, ''));
   } catch {
     return parseYaml(text);
   }
@@ -25,4 +25,4 @@ function parseRecord(text: string): unknown {
  * Takes the text of the record of the pages’ last changes.
  * @throws where it cannot be understood; the message says what to do.
  */
-export const parsePageDates = (text: string): PageDates => pageDatesFrom(parseRecord(text));
+export const parseDatesRecord = (text: string): DatesRecord => datesRecordFrom(parseRecord(text));
