@@ -1,17 +1,22 @@
-const count = /* @__PURE__ */ new Intl.NumberFormat('en-US');
-const date = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-const list = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'conjunction' });
-const either = /* @__PURE__ */ new Intl.ListFormat('en-US', { type: 'disjunction' });
+import { lazily } from './lazily.ts';
+
+// Made when they are first needed: the tables of a language take longer to load than a check of one file.
+const date = /* @__PURE__ */ lazily(() => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }));
+const list = /* @__PURE__ */ lazily(() => new Intl.ListFormat('en-US', { type: 'conjunction' }));
+const either = /* @__PURE__ */ lazily(() => new Intl.ListFormat('en-US', { type: 'disjunction' }));
+
+/** The digits of a whole number in groups of three. */
+const inThousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Whole US dollars: `51140` -> `$51,140`. */
 export const formatMoney = (dollars: number): string =>
-  `${dollars <= -0.5 ? '-' : ''}$${String(Math.round(Math.abs(dollars))).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+  `${dollars <= -0.5 ? '-' : ''}$${inThousands(String(Math.round(Math.abs(dollars))))}`;
 
 /** Dollars for an axis: `50000` -> `$50k`, `0` -> `$0`. */
 export const formatMoneyShort = (dollars: number): string => (dollars === 0 ? '$0' : `$${Math.round(dollars / 1000)}k`);
 
-/** A count with separators: `194720` -> `194,720`. */
-export const formatCount = (value: number): string => count.format(value);
+/** A count, which is whole, with separators: `194720` -> `194,720`. */
+export const formatCount = (value: number): string => inThousands(String(value));
 
 /** A percentage: `7.1` -> `7.1%`. */
 export const formatPercent = (percent: number): string => `${percent.toFixed(1).replace(/\.0$/, '')}%`;
@@ -29,16 +34,16 @@ const days = /* @__PURE__ */ new Map<string, string>();
 export function formatDate(calendarDate: string): string {
   const known = days.get(calendarDate);
   if (known !== undefined) return known;
-  const words = date.format(new Date(`${calendarDate}T00:00:00Z`));
+  const words = date().format(new Date(`${calendarDate}T00:00:00Z`));
   days.set(calendarDate, words);
   return words;
 }
 
 /** Words joined as a sentence joins them: `a, b, and c`. */
-export const formatList = (items: readonly string[]): string => list.format(items);
+export const formatList = (items: readonly string[]): string => list().format(items);
 
 /** Words joined as a choice: `a, b, or c`. */
-export const formatChoice = (items: readonly string[]): string => either.format(items);
+export const formatChoice = (items: readonly string[]): string => either().format(items);
 
 /** `1 role`, `2 roles`; `entry`, `entries` by the optional plural. */
 export const formatPlural = (value: number, singular: string, plural = `${singular}s`): string =>

@@ -61,23 +61,28 @@ function targetOf(collection: NamingCollection, pattern: string): ReferenceTarge
   return Object.hasOwn(targets, pattern) ? targets[pattern] : undefined;
 }
 
-function referencesInKeys(
+/** Adds the references in a value. Loops and one path for all: entries have many keys, and few of them hold an id. */
+function addReferences(
   collection: NamingCollection,
   value: unknown,
-  keyPath: KeyPath,
+  keyPath: (string | number)[],
   pattern: string,
-): Reference[] {
+  into: Reference[],
+): void {
   if (typeof value === 'string') {
     const target = targetOf(collection, pattern);
-    return target === undefined ? [] : [{ keyPath, target, id: value }];
+    if (target !== undefined) into.push({ keyPath: [...keyPath], target, id: value });
+    return;
   }
-  const below = (key: string | number, child: unknown): Reference[] => {
-    const step = typeof key === 'number' ? '*' : key;
-    return referencesInKeys(collection, child, [...keyPath, key], pattern === '' ? step : `${pattern}.${step}`);
-  };
-  if (Array.isArray(value)) return value.flatMap((item, index) => below(index, item));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => (key === 'prose' ? [] : below(key, child)));
+  if (typeof value !== 'object' || value === null) return;
+  const start = pattern === '' ? '' : `${pattern}.`;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    if (key === 'prose') continue;
+    keyPath.push(isList ? Number(key) : key);
+    addReferences(collection, (value as Record<string, unknown>)[key], keyPath, `${start}${isList ? '*' : key}`, into);
+    keyPath.pop();
+  }
 }
 
 /** Takes the ids in an attribute apart: `of="a, b"` names two. */
@@ -103,6 +108,8 @@ function referencesInProse(prose: Prose): Reference[] {
  */
 export function referencesOf(collection: Collection, entry: unknown): Reference[] {
   if (collection === 'wages') return [];
+  const references: Reference[] = [];
+  addReferences(collection, entry, [], '', references);
   const prose = (entry as { prose?: Prose } | null | undefined)?.prose;
-  return [...referencesInKeys(collection, entry, [], ''), ...(prose === undefined ? [] : referencesInProse(prose))];
+  return prose === undefined ? references : [...references, ...referencesInProse(prose)];
 }

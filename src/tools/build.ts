@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   try {
     refuseVainBuild();
     const { values } = parseArgs({ options: { checked: { type: 'boolean' }, compress: { type: 'boolean' } } });
-    if (!values.checked) await run('src/tools/check.ts');
+    if (!values.checked) await run('src/tools/check.mjs');
     await buildAside(buildFolders, async (folder) => {
       // The worker of offline copies has its types taken off by Node, which would say to every editor that this is new.
       await run('--disable-warning=ExperimentalWarning', packageCommand('astro'), 'build', '--outDir', folder);

@@ -8,7 +8,7 @@ import { startProgress } from './steps/progress.ts';
 import { runStep, type Step, stepLabel } from './steps/run-step.ts';
 
 const steps: readonly Step[] = [
-  { title: 'Checking the content', commands: [['src/tools/check.ts']], alone: 'npm run check' },
+  { title: 'Checking the content', commands: [['src/tools/check.mjs']], alone: 'npm run check' },
   { title: 'Building the site', commands: [['src/tools/build.ts', '--checked']], alone: 'npm run build' },
 ];
 

@@ -27,7 +27,7 @@ export const testSteps: readonly TestStep[] = [
   {
     id: 'content',
     title: 'Content check',
-    commands: [['src/tools/check.ts'], ['src/tools/dates.ts', '--check']],
+    commands: [['src/tools/check.mjs'], ['src/tools/dates.ts', '--check']],
     alone: 'npm run check, and npm run dates -- --check',
     needs: [],
   },

@@ -2,6 +2,7 @@ import type { Collection } from '../issues.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { pairId, splitPairId } from '../pairs.ts';
 import { type Reference, type ReferenceTarget, referencesOf } from '../references.ts';
+import { rememberFor } from '../remember.ts';
 import { allEntries, finding, type IntegrityCheck, type IntegrityContext } from './context.ts';
 import { collectionsWith, isKnown, knownIds, mayBePair } from './directory.ts';
 
@@ -96,10 +97,15 @@ function describeUnknown(context: IntegrityContext, { id, target }: Reference): 
 /** Whether a text could be an id at all; what could not is reported where the entry itself is checked. */
 const couldBeId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
 
-/** Every id that an entry names must exist; entries that were refused are looked at too. */
+/** All entries with what they name; those that were refused are looked at too. */
+const namingEntries = rememberFor((context: IntegrityContext) =>
+  allEntries(context).map((entry) => ({ entry, references: referencesOf(entry.collection, entry.value) })),
+);
+
+/** Every id that an entry names must exist. */
 export const checkReferences: IntegrityCheck = (context) =>
-  allEntries(context).flatMap((entry) =>
-    referencesOf(entry.collection, entry.value)
+  namingEntries(context).flatMap(({ entry, references }) =>
+    references
       .filter(({ id, target }) => couldBeId(id) && !isKnown(context.directory, target, id))
       .map((reference) =>
         finding(entry, reference.keyPath, 'unknown-reference', ...describeUnknown(context, reference)),
@@ -126,9 +132,9 @@ function listOf({ keyPath, target }: Reference): string | undefined {
 
 /** A list names an id once. */
 export const checkRepeatedReferences: IntegrityCheck = (context) =>
-  allEntries(context).flatMap((entry) => {
+  namingEntries(context).flatMap(({ entry, references }) => {
     const seen = new Set<string>();
-    return referencesOf(entry.collection, entry.value).flatMap((reference) => {
+    return references.flatMap((reference) => {
       const list = listOf(reference);
       const name = `${list} ${reference.id}`;
       if (list === undefined || !seen.has(name)) {

@@ -62,7 +62,7 @@ export async function buildSize(request: BuildRequest): Promise<BuildResult> {
   for (const folder of [site, bareSite, floor]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(workshop, { recursive: true });
 
-  const check = costOf(await measureNode(['src/tools/check.ts'], environment('cache')));
+  const check = costOf(await measureNode(['src/tools/check.mjs'], environment('cache')));
   const config = (name: string) => ['--config', join('src/tools/bench', name)];
   const runBuild = () =>
     measureNode([astro, 'build', ...config('astro.config.mjs'), '--outDir', site], {

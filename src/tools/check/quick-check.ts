@@ -7,7 +7,6 @@ import { pageDatesFile } from '../../domain/page-dates.ts';
 import { assembleContent } from '../read-content/assemble-content.ts';
 import { type ContentFile, listContentFiles } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
-import { findVanished } from './find-vanished.ts';
 import { type Memory, noMemory, openMemory } from './memory.ts';
 
 /** What to check. */
@@ -65,6 +64,7 @@ async function checkWhole(
   content: Content,
   isWell: boolean,
 ): Promise<Pick<QuickCheckResult, 'issues' | 'notes'>> {
+  const { findVanished } = await import('./find-vanished.ts');
   const { issues, note } = await findVanished(folder, content, isWell);
   const isReady = isWell && issues.length === 0;
   const dates = isReady ? await checkDates(folder) : [];

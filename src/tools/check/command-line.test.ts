@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCheck } from './check/run-check.ts';
-import { type SampleChanges, withContentSample } from './content-sample.test-data.ts';
-import { latestToday } from './latest-today.ts';
-import { append, article, replace, role, sampleDay } from './mistakes.test-data.ts';
+import { type SampleChanges, withContentSample } from '../content-sample.test-data.ts';
+import { latestToday } from '../latest-today.ts';
+import { append, article, replace, role, sampleDay } from '../mistakes.test-data.ts';
+import { runCheck } from './run-check.ts';
 
 const mistakes = { [role]: replace('summary:', 'sumary:'), [article]: append('\nHi <b>x</b>\n') };
 const surroundings = (folder: string) => {
@@ -169,7 +169,7 @@ test('the latest date on Earth is today', async () => {
 });
 
 test('the command prints to the right streams, ends with the right code, and reads CROSSWALK_CONTENT', async () => {
-  const command = fileURLToPath(new URL('./check.ts', import.meta.url));
+  const command = fileURLToPath(new URL('../check.mjs', import.meta.url));
   const call = (folder: string, ...args: string[]) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
       encoding: 'utf8',
