@@ -31,6 +31,8 @@ export interface NamesAnswer {
   readonly matches: readonly NameAnswer[];
   /** What was searched for beside the query’s own words, to be shown to the reader. */
   readonly widened: readonly string[];
+  /** Whether the editors know what the whole query means, and not a part of it. */
+  readonly isKnown: boolean;
   /** What texts are to be searched for, the query’s own words first. */
   readonly texts: readonly string[];
 }
@@ -107,6 +109,7 @@ function answerPair(table: NameTable, query: string): NamesAnswer | undefined {
     comparison: pair.comparison,
     matches: bestOfEach([...articles, ...sides]).map((match) => answerOf(match, undefined)),
     widened: [],
+    isKnown: false,
     texts: [pair.text],
   };
 }
@@ -212,7 +215,8 @@ function preferAsked(asked: Asked | undefined, query: string, matches: readonly 
  * @returns an empty answer for an empty query; never throws
  */
 export function answerFromNames(table: NameTable, query: string, { widen = true }: AnswerOptions = {}): NamesAnswer {
-  if (wordsOf(query).length === 0) return { comparison: undefined, matches: [], widened: [], texts: [] };
+  if (wordsOf(query).length === 0)
+    return { comparison: undefined, matches: [], widened: [], isKnown: false, texts: [] };
   const own = matchNames(table, query);
   const isName = own[0] !== undefined && wholeOf(wordsOf(own[0].name)) === wholeOf(wordsOf(query));
   const pair = isName ? undefined : answerPair(table, query);
@@ -232,6 +236,7 @@ export function answerFromNames(table: NameTable, query: string, { widen = true 
     comparison: undefined,
     matches: matches.map((match) => answerOf(match, asked)),
     widened,
+    isKnown: byEditors?.rest === '',
     texts: [matches.length > 0 ? withoutFillers(subject) : bareSubject(query), ...widened],
   };
 }

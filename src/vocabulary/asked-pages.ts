@@ -58,6 +58,8 @@ export const askedPages: Readonly<Record<string, readonly string[]>> = {
     'are these two titles the same job',
   ],
   '/fit/': [
+    'quiz to see which job suits me',
+    'which job fits a shy person',
     'career quiz',
     'which job fits my personality',
     'help me choose a career',

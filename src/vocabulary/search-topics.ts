@@ -197,3 +197,16 @@ export const jobHeads: readonly string[] = [
   'expert',
   'professional',
 ];
+
+/** Words by which people describe somebody’s work, rather than a thing. */
+export const jobWords: readonly string[] = [
+  ...jobHeads,
+  'administrator',
+  'guy',
+  'job',
+  'manager',
+  'person',
+  'programmer',
+  'reviewer',
+  'worker',
+];

@@ -52,6 +52,31 @@ test('Words in one line tell more than words in several', async () => {
   assert.ok((together?.score ?? 0) > (apart?.score ?? 0));
 });
 
+const rank = async (query: string, described: readonly DescribedText[]) => {
+  const searchThese: WordSearch<DescribedText> = async (word) =>
+    described.flatMap((page, place) =>
+      page.lines.some((line) => line.includes(word))
+        ? [{ id: String(place), score: 1, matchedMetaFields: ['asked'], data: async () => page }]
+        : [],
+    );
+  const ranked = await describedPages(searchThese, query, described.length, (page) => page);
+  return ranked.map(({ page }) => page.path);
+};
+
+test('A line that says what the query says tells more than a longer one that holds it', async () => {
+  const long = { path: '/long/', lines: ['opens the front desk of a clinic for the night shift'], text: '' };
+  const short = { path: '/short/', lines: ['front desk of a clinic'], text: '' };
+  assert.deepEqual(await rank('front desk clinic', [long, short]), ['/short/', '/long/']);
+});
+
+test('Who describes somebody’s work means a role before a term, who describes a thing does not', async () => {
+  const lines = ['matches the records of a manager'];
+  const [term, role] = ['/glossary/#matching', '/roles/matcher/'].map((path) => ({ path, lines, text: '' }));
+  assert.ok(term && role);
+  assert.deepEqual(await rank('records manager', [term, role]), [role.path, term.path]);
+  assert.deepEqual(await rank('matches records', [term, role]), [term.path, role.path]);
+});
+
 test('How much of a query describes a page is told', async () => {
   const [whole] = await found('tumor cases');
   const [half] = await found('tumor cases underwater');

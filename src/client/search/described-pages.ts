@@ -1,7 +1,8 @@
 import { isAskedWord } from '../../domain/names-index/asked-words.ts';
 import { subjectWords } from '../../domain/names-index/inner-name.ts';
-import { singular, tellingWords, wordsOf } from '../../domain/names-index/words.ts';
+import { isTelling, singular, tellingWords, wordsOf } from '../../domain/names-index/words.ts';
 import type { NamesAnswer } from '../../domain/names-index.ts';
+import { jobWords } from '../../vocabulary/search-topics.ts';
 import { holdsWords } from './holds-words.ts';
 
 /** A page that holds a word. */
@@ -44,8 +45,8 @@ const textWeight = 0.35;
 /** What a word of a question counts, where 1 is a word of what the question is about. */
 const askingWeight = 0.6;
 
-/** What a word counts more that stands in one line with others of the query. */
-const lineWeight = 0.5;
+/** What the words of one line count more, times the share of the line that they are: a line is asked for as a whole. */
+const lineWeight = 0.8;
 
 /** A page must be asked for with all that a query is about, or hold two of its words, and half of them. */
 const leastShare = 0.5;
@@ -66,10 +67,10 @@ const mostDescribed = 4;
  * A page stands before what is named where it is described by so much of the query, and so much better; than the last
  * page seen, where what is named was not among them.
  */
-const leastLead = { share: 0.9, times: 1.2, timesUnseen: 1.4 };
+const leastLead = { share: 0.85, times: 1.25, timesUnseen: 1.6 };
 
 /** What a page needs to stand before one that the names only guess at. */
-const leastLeadOfGuess = { share: 0.8, times: 1.15, timesUnseen: 1.3 };
+const leastLeadOfGuess = { share: 0.7, times: 1.05, timesUnseen: 1.2 };
 
 /** A page that was found by its name. */
 export interface NamedPage {
@@ -86,14 +87,14 @@ export interface NamedPage {
 const leastPrefix = 78.5;
 
 /** What the names answer with first. A slip of the pen and the editors’ own reading are sure, whatever words they leave out. */
-export function namedFirst({ matches: [first], widened }: NamesAnswer): NamedPage | undefined {
+export function namedFirst({ matches: [first], widened, isKnown }: NamesAnswer): NamedPage | undefined {
   if (!first) return undefined;
   const { rank, score, name, record } = first;
   const { path, title, abbreviation = '', alternateTitles } = record;
   return {
     path,
     names: [title, abbreviation, ...alternateTitles],
-    isSure: rank === 'near' || widened.includes(name.toLowerCase()),
+    isSure: rank === 'near' || (isKnown && widened.includes(name.toLowerCase())),
     isGuess: rank === 'part' || (rank === 'prefix' && score < leastPrefix),
   };
 }
@@ -112,11 +113,17 @@ const isNamedBy = (names: readonly string[], query: string): boolean =>
 /** The words of a query that tell what it is about, and then those of its question; all in the singular. */
 function wordsToFind(query: string): { readonly subject: readonly string[]; readonly words: readonly string[] } {
   const subject = [...new Set(subjectOf(query).map(singular))];
-  const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])].filter(
-    (word) => word !== 'it' || subject.includes(word),
+  const words = [...new Set([...subject, ...tellingWords(wordsOf(query)).map(singular)])].filter((word) =>
+    word === 'it' ? subject.includes(word) : isTelling(word),
   );
   return { subject: subject.slice(0, mostWords), words: words.slice(0, mostWords) };
 }
+
+/** What a page counts for who describes somebody’s work: it is a role that is meant, and seldom a term. */
+const factorForJob = (path: string): number =>
+  path.startsWith('/roles/') ? 1.1 : path.startsWith('/glossary/') ? 0.8 : 1;
+
+const countTelling = (line: string): number => tellingWords(wordsOf(line)).length;
 
 /** The kind of a page is told too, and says nothing of what it is about. */
 const isAsked = (field: string): boolean => field !== 'kind';
@@ -141,6 +148,7 @@ export async function describedPages<Fragment>(
 ): Promise<readonly DescribedPage<Fragment>[]> {
   const { subject, words } = wordsToFind(query);
   if (words.length < 2) return [];
+  const isForJob = words.some((word) => jobWords.includes(word));
   const weights = new Map<string, number>();
   const likely = new Map<string, { readonly data: () => Promise<Fragment>; score: number }>();
   for (const word of words) {
@@ -160,11 +168,16 @@ export async function describedPages<Fragment>(
   const found = await Promise.all(
     first.map(async ({ data }) => {
       const page = await data();
-      const { lines, text } = read(page);
+      const { path, lines, text } = read(page);
       const inLine = lines.map((line) => words.filter((word) => holdsWords(line, word)));
+      const lineScores = inLine.map(
+        (held, line) => weigh(held) * Math.min(1, held.length / countTelling(lines[line] ?? '')),
+      );
       const asked = words.filter((word) => inLine.some((line) => line.includes(word)));
       const said = words.filter((word) => !asked.includes(word) && holdsWords(text, word));
-      const score = weigh(asked) + textWeight * weigh(said) + lineWeight * Math.max(0, ...inLine.map(weigh));
+      const score =
+        (isForJob ? factorForJob(path) : 1) *
+        (weigh(asked) + textWeight * weigh(said) + lineWeight * Math.max(0, ...lineScores));
       const isAbout = subject.length > 0 && subject.every((word) => asked.includes(word));
       const held = asked.length + said.length;
       const isEnough = held >= 2 && held >= leastShare * words.length;

@@ -13,6 +13,7 @@ const slips: readonly (readonly [typed: string, meant: string])[] = [
   ['health information managment', 'health information management'],
   ['infor matics', 'informatics'],
   ['outpatientcodr', 'outpatient coder'],
+  ['nursing informatcs specialst', 'nursing informatics specialist'],
 ];
 for (const [typed, meant] of slips) {
   test(`“${typed}” is read as “${meant}”`, async () => assert.equal(await mended(typed), meant));

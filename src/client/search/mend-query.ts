@@ -25,16 +25,24 @@ function spellingsOf({ byWord, byWhole, topics }: NameTable): Map<string, string
   return new Map([...names, ...words.map((word) => [word, word] as const)]);
 }
 
-/** What a strange word is a slip of; `undefined` where it is the beginning of a word, or like none with its first letter. */
-function meantBy(typed: string, spellings: ReadonlyMap<string, string>): string | undefined {
-  if (spellings.has(typed)) return spellings.get(typed);
+/** What a strange word is a slip of, and how alike they are. */
+interface Mending {
+  readonly spelling: string;
+  /** 0 to 1; 1 for the same word. */
+  readonly quality: number;
+}
+
+/** `undefined` where a word is the beginning of one, or like none with its first letter. */
+function meantBy(typed: string, spellings: ReadonlyMap<string, string>): Mending | undefined {
+  const same = spellings.get(typed);
+  if (same !== undefined) return { spelling: same, quality: 1 };
   const alike = alikeWords(typed, spellings);
   if (alike.some(({ likeness }) => likeness === 'beginning')) return undefined;
   const least = typed.length < long ? leastLikeness.one : leastLikeness.two;
   const [best] = alike
     .filter(({ word, quality }) => quality >= least && word[0] === typed[0])
     .sort((a, b) => b.quality - a.quality);
-  return best && spellings.get(best.word);
+  return best && { spelling: spellings.get(best.word) ?? '', quality: best.quality };
 }
 
 /**
@@ -64,10 +72,12 @@ export async function mendQuery(
   const mended: string[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const [word = '', next = ''] = words.slice(place);
-    const isParted = strange.has(word) || strange.has(next);
-    const joined = isParted && next !== '' ? meantBy(word + next, spellings) : undefined;
-    mended.push(joined ?? (strange.has(word) ? meantBy(word, spellings) : undefined) ?? word);
-    if (joined !== undefined) place += 1;
+    const alone = [word, next].map((each) => (strange.has(each) ? meantBy(each, spellings) : undefined));
+    const isParted = next !== '' && (strange.has(word) || strange.has(next));
+    const joined = isParted ? meantBy(word + next, spellings) : undefined;
+    const isJoined = joined && alone.every((mending) => !mending || mending.quality <= joined.quality);
+    mended.push((isJoined ? joined : alone[0])?.spelling ?? word);
+    if (isJoined) place += 1;
   }
   return mended.join(' ') === words.join(' ') ? query : mended.join(' ');
 }
