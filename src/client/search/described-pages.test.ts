@@ -65,7 +65,7 @@ const rank = async (query: string, described: readonly DescribedText[]) => {
 
 test('A line that says what the query says tells more than a longer one that holds it', async () => {
   const long = { path: '/long/', lines: ['opens the front desk of a clinic for the night shift'], text: '' };
-  const short = { path: '/short/', lines: ['front desk of a clinic'], text: '' };
+  const short = { path: '/short/', lines: ['', 'front desk of a clinic'], text: '' };
   assert.deepEqual(await rank('front desk clinic', [long, short]), ['/short/', '/long/']);
 });
 

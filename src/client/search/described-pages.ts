@@ -86,7 +86,7 @@ export interface NamedPage {
 /** A name of which a query says less than this score is only guessed at. */
 const leastPrefix = 78.5;
 
-/** What the names answer with first. A slip of the pen and the editors’ own reading are sure, whatever words they leave out. */
+/** What the names answer with first. A slip of the pen is sure, and so is what the editors say that the whole query means. */
 export function namedFirst({ matches: [first], widened, isKnown }: NamesAnswer): NamedPage | undefined {
   if (!first) return undefined;
   const { rank, score, name, record } = first;
@@ -123,7 +123,9 @@ function wordsToFind(query: string): { readonly subject: readonly string[]; read
 const factorForJob = (path: string): number =>
   path.startsWith('/roles/') ? 1.1 : path.startsWith('/glossary/') ? 0.8 : 1;
 
-const countTelling = (line: string): number => tellingWords(wordsOf(line)).length;
+/** The share of a line’s telling words that are held; 0 of a line without words. */
+const shareOfLine = (held: number, line: string): number =>
+  held === 0 ? 0 : Math.min(1, held / tellingWords(wordsOf(line)).length);
 
 /** The kind of a page is told too, and says nothing of what it is about. */
 const isAsked = (field: string): boolean => field !== 'kind';
@@ -170,9 +172,7 @@ export async function describedPages<Fragment>(
       const page = await data();
       const { path, lines, text } = read(page);
       const inLine = lines.map((line) => words.filter((word) => holdsWords(line, word)));
-      const lineScores = inLine.map(
-        (held, line) => weigh(held) * Math.min(1, held.length / countTelling(lines[line] ?? '')),
-      );
+      const lineScores = inLine.map((held, line) => weigh(held) * shareOfLine(held.length, lines[line] ?? ''));
       const asked = words.filter((word) => inLine.some((line) => line.includes(word)));
       const said = words.filter((word) => !asked.includes(word) && holdsWords(text, word));
       const score =
