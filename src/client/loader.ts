@@ -19,21 +19,11 @@ const openSearch = (event: Event): void => {
   );
 };
 
-/** Browsers fetch it, and what it names, for whoever keeps the site on a home screen: nobody needs it to read a page. */
-const nameManifest = (): void => {
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  const manifest = document.createElement('link');
-  manifest.rel = 'manifest';
-  manifest.href = new URL('manifest.webmanifest', icon?.href).href;
-  document.head.append(manifest);
-};
-
 const signs = ['pointerover', 'focusin', 'touchstart', 'scroll'];
 const wake = (): void => {
   for (const type of signs) removeEventListener(type, wake);
   for (const element of document.querySelectorAll<HTMLElement>('[data-client]'))
     parts[element.dataset['client'] ?? '']?.();
-  nameManifest();
 };
 
 for (const type of signs) addEventListener(type, wake, { once: true, passive: true });
