@@ -174,6 +174,8 @@ test('What else was searched for is said, and texts are searched for it too', ()
   assert.deepEqual(widened, ['Health information management']);
   assert.deepEqual(texts, ['him', 'Health information management']);
   assert.deepEqual(answerFromNames(table, 'becoming a chart auditor').widened, ['coding auditor']);
+  assert.equal(answerFromNames(table, 'becoming a chart auditor').isKnown, true);
+  assert.equal(answerFromNames(table, 'chart auditor helicopter').isKnown, false);
   assert.deepEqual(answerFromNames(table, 'medical biller').widened, []);
 });
 

@@ -48,7 +48,7 @@ async function medianOf<Result extends { readonly largestPaint: number }>(
   measureOnce: () => Promise<Result>,
 ): Promise<Result> {
   const results: Result[] = [];
-  while (results.length < Math.max(1, runs)) results.push(await measureOnce());
+  while (results.length < runs) results.push(await measureOnce());
   const [median] = results.sort((a, b) => a.largestPaint - b.largestPaint).slice(Math.floor(results.length / 2));
   return median as Result;
 }
@@ -88,9 +88,12 @@ async function main(): Promise<number> {
   });
   const wanted = values.kinds?.split(',');
   const options = serverOptionsFromEnvironment();
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs is "${values.runs}". Write a number such as --runs 3.`);
   const root = values.root ?? options.root;
-  await compressFiles(root);
   const server = await startServer({ ...options, root, port: 0 });
+  await compressFiles(root);
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findOrInstallBrowser(),
@@ -100,7 +103,7 @@ async function main(): Promise<number> {
     const pages: LabResult[] = [];
     for (const { name, path } of await listKinds()) {
       if (wanted && !wanted.includes(name)) continue;
-      const measured = await medianOf(Number(values.runs), () => measurePage(new URL(path, server.url).href, port));
+      const measured = await medianOf(runs, () => measurePage(new URL(path, server.url).href, port));
       pages.push({ kind: name, path, ...measured });
       console.error(`${name}: ${pages.at(-1)?.score}`);
     }

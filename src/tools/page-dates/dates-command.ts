@@ -26,8 +26,8 @@ function presentRecord(folder: string): DatesRecord {
 function requireNone({ added, changed, removed }: PageDateChanges): string {
   const [first, ...others] = [...changed, ...added, ...removed];
   if (first === undefined) return 'The record knows what every page says.\n';
-  const more = others.length === 0 ? '' : ` and ${formatPlural(others.length, 'other page')}`;
-  throw new CannotDo(`The record does not know what ${first}${more} say now. Run npm run dates, and commit.`);
+  const more = others.length === 0 ? 'says' : `and ${formatPlural(others.length, 'other page')} say`;
+  throw new CannotDo(`The record does not know what ${first} ${more} now. Run npm run dates, and commit.`);
 }
 
 /** `npm run dates`: brings the record of the pages’ last changes up to date. */
