@@ -125,7 +125,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { to: 'views/security-headers.ts', because: 'The policy in the meta tag is the one in the header.' },
       { to: 'components', because: 'A layout is made of components.' },
       { to: 'client', because: 'The loader is on every page.' },
-      { to: 'styles', because: 'The global sheet is inlined, and its hash is in the policy.' },
+      { to: 'styles', because: 'The sheet of a kind of page is inlined, and its hash is in the policy.' },
     ],
   },
   pages: {

@@ -59,7 +59,7 @@ test('An import leads to a file of the house, a package, or a module of Node or 
   const cases: [string, string, string][] = [
     ['views/pay.ts', './urls.ts', 'views/urls.ts'],
     ['client/search/a.ts', '../../domain/format.ts', 'domain/format.ts'],
-    ['layouts/Base.astro', '../styles/global.css?inline', 'styles/global.css'],
+    ['layouts/sheets.ts', '../styles/sheets/general.css?inline', 'styles/sheets/general.css'],
     ['a.ts', 'zod', 'npm:zod'],
     ['a.ts', 'yaml/util', 'npm:yaml'],
     ['a.ts', '@astrojs/rss', 'npm:@astrojs/rss'],

@@ -57,6 +57,8 @@ export interface Page {
   /** The levels of its headings, 1 to 6, in the order of the page. */
   readonly headings: readonly number[];
   readonly ids: ReadonlySet<string>;
+  /** The classes that elements of the page carry. */
+  readonly classes: ReadonlySet<string>;
   readonly repeatedIds: readonly string[];
   /** The ids that attributes of the page refer to. */
   readonly referredIds: readonly string[];
@@ -171,6 +173,7 @@ export function readPage(path: string, { elements, sheets }: ParsedPage): Page {
       .filter((element) => /^h[1-6]$/.test(element.tagName) && isShown(element))
       .map(({ tagName }) => Number(tagName[1])),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    classes: new Set(elements.flatMap((element) => attributeOf(element, 'class')?.split(/\s+/) ?? [])),
     repeatedIds: repeatedIds(elements),
     referredIds: referredIds(elements),
     links: [...named('a'), ...named('area')].flatMap((element) => referencesIn(element, ['href'])),

@@ -15,6 +15,7 @@ import { readVocabulary } from './schema-vocabulary.ts';
 import type { Site } from './site.ts';
 import { checkOwnImages, checkSocialTags } from './social-image.ts';
 import { checkVocabulary } from './structured-data.ts';
+import { checkStyles } from './styles.ts';
 import { checkThinness } from './thin.ts';
 import { checkPageWeight, checkScriptWeight } from './weight.ts';
 
@@ -48,6 +49,7 @@ const siteRules: readonly SiteRule[] = [
   checkFeeds,
   checkNotFoundPage,
   checkLanguages,
+  checkStyles,
 ];
 
 /**
