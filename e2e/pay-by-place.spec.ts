@@ -11,7 +11,7 @@ test('A chosen state is said in words, marked on the map, and remembered on the 
   const median = await row.nth(1).textContent();
   await expect(sitePage.page.locator('pay-by-place output')).toContainText(`California. 10th percentile $`);
   await expect(sitePage.page.locator('pay-by-place output')).toContainText(`Median $${median}`);
-  await expect(sitePage.page.locator('g[data-state="CA"]')).toHaveAttribute('data-chosen', '');
+  await expect(sitePage.page.locator('.tiles [data-chosen]')).toHaveText('CA');
 
   await sitePage.open('roles/cancer-registrar/');
   await expect(sitePage.page.getByLabel('Pay in')).toHaveValue('CA');

@@ -58,7 +58,10 @@ export class ComparePage extends SitePage {
       found.map((row) => ({
         attribute: row.getAttribute('data-attribute') ?? '',
         cells: [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
-        filled: [...row.querySelectorAll('td')].map((cell) => cell.querySelectorAll('.bars .on, .shared').length),
+        filled: [...row.querySelectorAll('td')].map((cell) => [
+          ...[...cell.querySelectorAll('.bars .on')].map((bars) => bars.getAttribute('x2')),
+          cell.querySelectorAll('.shared').length,
+        ]),
       })),
     );
     return new Map(rows.map(({ attribute, cells, filled }) => [attribute, [...cells, filled.join()]]));

@@ -48,7 +48,8 @@ export class PayByPlace extends HTMLElement {
     const code = this.#select.value;
     for (const tile of this.querySelectorAll('[data-chosen]')) tile.removeAttribute('data-chosen');
     const row = code ? this.querySelector<HTMLTableRowElement>(`tbody tr[data-state="${CSS.escape(code)}"]`) : null;
-    this.querySelector(`g[data-state="${CSS.escape(code)}"]`)?.setAttribute('data-chosen', '');
+    const tiles = [...this.querySelectorAll('.tiles g')];
+    tiles.find(({ textContent }) => textContent?.trim() === code)?.setAttribute('data-chosen', '');
     if (!row) {
       this.#output.textContent = '';
       return;

@@ -4,9 +4,7 @@ import { copyOf, fill, find, repeat } from './fill-template.ts';
 
 /** Fills the bars of the mark: as many of the four as the score says. */
 export function fillBars(root: ParentNode, score: number): void {
-  for (const [index, bar] of root.querySelectorAll('.bars rect').entries()) {
-    bar.setAttribute('class', index < score ? 'on' : 'off');
-  }
+  find(root, '.bars > .on').setAttribute('x2', String(score));
 }
 
 /** What decides, as a list: a sentence each, and what every entry scores. */
