@@ -39,12 +39,16 @@ export interface SearchProgress extends SearchRequest {
 }
 
 /** Texts are asked for when typing pauses this long, in milliseconds; names answer every keystroke. */
-const typingPause = 150;
+const typingPause = 250;
 
 /** At most this many equivalents are looked for in texts. */
 const mostTexts = 3;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when the letter that was typed is on the screen; at once where nothing is shown. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
 
 const noTexts: TextAnswer = { hits: [], leading: 0, hasMore: false, isPartial: false };
 
@@ -118,6 +122,8 @@ export class Search {
       });
       return;
     }
+    await painted();
+    if (this.#latest !== request) return;
     const [names, answer] = await this.#answerFromNames(request);
     if (this.#latest !== request) return;
     this.#report(progressOf(request, 'loading', names, answer, noTexts));
