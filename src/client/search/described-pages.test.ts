@@ -63,6 +63,19 @@ const rank = async (query: string, described: readonly DescribedText[]) => {
   return ranked.map(({ page }) => page.path);
 };
 
+test('Who asks for pay means a page with figures, and an article only where it is called after pay', async () => {
+  const article = { path: '/articles/nurse/', lines: ['nurse moving to a desk'], text: '' };
+  const asked = {
+    path: '/articles/wages/',
+    lines: ['Salary of a nurse at a desk', 'nurse moving to a desk'],
+    text: '',
+  };
+  const role = { path: '/roles/nurse/', lines: ['nurse moving to a desk'], text: '' };
+  assert.deepEqual(await rank('nurse desk moving', [article, role]), ['/articles/nurse/', '/roles/nurse/']);
+  assert.deepEqual(await rank('nurse desk salary', [article, role]), ['/roles/nurse/', '/articles/nurse/']);
+  assert.equal((await rank('nurse desk salary', [asked, role]))[0], '/articles/wages/');
+});
+
 test('A line that says what the query says tells more than a longer one that holds it', async () => {
   const long = { path: '/long/', lines: ['opens the front desk of a clinic for the night shift'], text: '' };
   const short = { path: '/short/', lines: ['', 'front desk of a clinic'], text: '' };

@@ -1,4 +1,4 @@
-import { isAskedWord } from '../../domain/names-index/asked-words.ts';
+import { askedIn, isAskedWord } from '../../domain/names-index/asked-words.ts';
 import { subjectWords } from '../../domain/names-index/inner-name.ts';
 import { isTelling, singular, tellingWords, wordsOf } from '../../domain/names-index/words.ts';
 import type { NamesAnswer } from '../../domain/names-index.ts';
@@ -22,7 +22,7 @@ export type WordSearch<Fragment> = (word: string) => Promise<readonly WordHit<Fr
 export interface DescribedText {
   /** The path without the site’s base. */
   readonly path: string;
-  /** Its names, and how people ask for it: one line each. */
+  /** Its names, the title first, and how people ask for it: one line each. */
   readonly lines: readonly string[];
   readonly text: string;
 }
@@ -123,6 +123,12 @@ function wordsToFind(query: string): { readonly subject: readonly string[]; read
 const factorForJob = (path: string): number =>
   path.startsWith('/roles/') ? 1.1 : path.startsWith('/glossary/') ? 0.8 : 1;
 
+const isAboutPay = (words: string): boolean => askedIn(words) === 'pay';
+
+/** What a page counts for who asks for pay, where it gives no figures of one job and is not called after pay either. */
+const factorForPay = (path: string, [title = '']: readonly string[]): number =>
+  /^\/(?:articles|glossary)\//.test(path) && !isAboutPay(title) ? 0.8 : 1;
+
 /** The share of a line’s telling words that are held; 0 of a line without words. */
 const shareOfLine = (held: number, line: string): number =>
   held === 0 ? 0 : Math.min(1, held / tellingWords(wordsOf(line)).length);
@@ -151,6 +157,7 @@ export async function describedPages<Fragment>(
   const { subject, words } = wordsToFind(query);
   if (words.length < 2) return [];
   const isForJob = words.some((word) => jobWords.includes(word));
+  const isForPay = isAboutPay(query);
   const weights = new Map<string, number>();
   const likely = new Map<string, { readonly data: () => Promise<Fragment>; score: number }>();
   for (const word of words) {
@@ -177,6 +184,7 @@ export async function describedPages<Fragment>(
       const said = words.filter((word) => !asked.includes(word) && holdsWords(text, word));
       const score =
         (isForJob ? factorForJob(path) : 1) *
+        (isForPay ? factorForPay(path, lines) : 1) *
         (weigh(asked) + textWeight * weigh(said) + lineWeight * Math.max(0, ...lineScores));
       const isAbout = subject.length > 0 && subject.every((word) => asked.includes(word));
       const held = asked.length + said.length;

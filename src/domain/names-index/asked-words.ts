@@ -3,7 +3,7 @@ import { singular, wordsOf } from './words.ts';
 
 /** Single words that tell what is asked; the first list that holds one decides. */
 const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
-  ['pay', 'pay paid paying salary wage earn earning income compensation make hourly money'],
+  ['pay', 'pay paid paying salary wage earn earning income compensation make hourly money paycheck'],
   ['renewal', 'renew renewal recertify recertification ceu'],
   ['exam', 'exam test question cost fee price'],
   ['eligibility', 'eligible eligibility prerequisite'],
