@@ -5,7 +5,7 @@ import { looksAbbreviated, wordsOf } from '../domain/names-index/words.ts';
 import { askedPages } from '../vocabulary/asked-pages.ts';
 import { askedStartingPoints } from '../vocabulary/asked-starting-points.ts';
 import { type DescribedIndex, describedIndexes, madePages } from '../vocabulary/described-indexes.ts';
-import { entryKinds } from '../vocabulary/entry-kinds.ts';
+import { occupationMeaning } from '../vocabulary/entry-kinds.ts';
 import type { SearchKind } from '../vocabulary/search-kinds.ts';
 import { type StartingPoint, startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
@@ -168,7 +168,7 @@ const ofOccupation = (occupation: Occupation): SearchRecord =>
     title: occupation.title,
     alternateTitles: occupation.onet.map(({ title }) => title),
     askedAs: occupation.askedAs,
-    excerpt: entryKinds.occupation.definition,
+    excerpt: occupationMeaning,
     text: occupationText(occupation),
   });
 

@@ -1,6 +1,6 @@
 import type { Article, Career, Credential, GlossaryTerm, Occupation, Page, Prose, Role } from '../domain/content.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
-import { entryKinds } from '../vocabulary/entry-kinds.ts';
+import { occupationMeaning } from '../vocabulary/entry-kinds.ts';
 import type { SectionAnchor } from '../vocabulary/page-sections.ts';
 import { skills } from '../vocabulary/skills.ts';
 
@@ -123,7 +123,7 @@ export const occupationText = ({ onet, entry, employers, caution }: Occupation):
     entry && educationLevels[entry.education].label,
     employers?.shares.map(({ setting }) => setting),
     caution,
-    entryKinds.occupation.definition,
+    occupationMeaning,
   ),
 ];
 

@@ -1,21 +1,33 @@
-import type { Term, Vocabulary } from './vocabulary.ts';
-
-/** A kind of entry with the plural that headings and result groups use. */
-export interface EntryKindTerm extends Term {
+/** A kind of entry, as readers see it. What search sends to browsers must be short: meanings stand beside it. */
+export interface EntryKindTerm {
+  /** Sentence case, no full stop. */
+  readonly label: string;
+  /** What headings and result groups use. */
   readonly plural: string;
 }
 
 /** What the site is made of, in the order search results and lists group it. */
 export const entryKinds = {
-  career: { label: 'Career', plural: 'Careers', definition: 'A field of practice.' },
-  role: { label: 'Role', plural: 'Roles', definition: 'A job title people search for and apply to.' },
-  credential: { label: 'Credential', plural: 'Credentials', definition: 'A certification, license or certificate.' },
-  comparison: { label: 'Comparison', plural: 'Comparisons', definition: 'Two careers or two roles side by side.' },
-  article: { label: 'Article', plural: 'Articles', definition: 'A longer answer to one question.' },
-  term: { label: 'Term', plural: 'Glossary', definition: 'A word of the field with its meaning.' },
-  occupation: { label: 'Occupation', plural: 'Occupations', definition: 'A group that official statistics count.' },
-  page: { label: 'Page', plural: 'Pages', definition: 'A page about this site.' },
-} as const satisfies Vocabulary<EntryKindTerm>;
+  /** A field of practice. */
+  career: { label: 'Career', plural: 'Careers' },
+  /** A job title people search for and apply to. */
+  role: { label: 'Role', plural: 'Roles' },
+  /** A certification, license or certificate. */
+  credential: { label: 'Credential', plural: 'Credentials' },
+  /** Two careers or two roles side by side. */
+  comparison: { label: 'Comparison', plural: 'Comparisons' },
+  /** A longer answer to one question. */
+  article: { label: 'Article', plural: 'Articles' },
+  /** A word of the field with its meaning. */
+  term: { label: 'Term', plural: 'Glossary' },
+  /** What `occupationMeaning` says. */
+  occupation: { label: 'Occupation', plural: 'Occupations' },
+  /** A page about this site. */
+  page: { label: 'Page', plural: 'Pages' },
+} as const satisfies Readonly<Record<string, EntryKindTerm>>;
+
+/** What an occupation is, as search says it of each. */
+export const occupationMeaning = 'A group that official statistics count.';
 
 /** A kind of entry. */
 export type EntryKind = keyof typeof entryKinds;

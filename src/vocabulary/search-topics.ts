@@ -74,46 +74,32 @@ export const searchTopics: readonly SearchTopic[] = [
   },
   {
     leads: 'all',
-    cues: ['help desk into', 'help desk move', 'help desk it', 'it support into', 'it support move'],
+    cues: ['help desk into', 'help desk move', 'help desk it', 'it support into'],
     pages: ['/pathways/help-desk/'],
   },
   {
     leads: 'all',
-    cues: [
-      'programmer into',
-      'programmer switch',
-      'programmer move',
-      'developer into',
-      'developer switch',
-      'software into',
-    ],
+    cues: ['programmer into', 'programmer switch', 'developer into', 'software into'],
     pages: ['/pathways/programmer/', '/articles/interoperability-and-fhir-for-career-changers/'],
   },
   {
     leads: 'all',
-    cues: [
-      'receptionist into',
-      'receptionist move',
-      'receptionist go',
-      'front desk into',
-      'front desk move',
-      'secretary into',
-    ],
+    cues: ['receptionist into', 'receptionist go', 'front desk into'],
     pages: ['/pathways/front-desk/'],
   },
   {
     leads: 'all',
-    cues: ['biller into', 'biller move', 'biller become', 'billing move', 'billing become', 'billing next'],
+    cues: ['biller into', 'biller become', 'billing become'],
     pages: ['/pathways/medical-biller/'],
   },
   {
     leads: 'all',
-    cues: ['rad tech into', 'x ray into', 'radiologic into', 'radiographer into', 'radiology tech move'],
+    cues: ['rad tech into', 'x ray into'],
     pages: ['/pathways/radiologic-technologist/'],
   },
   {
     leads: 'fields',
-    cues: ['pharmacist informatics', 'pharmacy informatics'],
+    cues: ['pharmacist informatics'],
     pages: ['/roles/pharmacy-informaticist/'],
   },
   {

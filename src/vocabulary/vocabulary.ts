@@ -10,6 +10,8 @@ export interface Term {
 export type Vocabulary<T extends Term = Term> = Readonly<Record<string, T>>;
 
 /** The keys of a closed list as a non-empty tuple, which is what schemas and filters need. */
-export function keysOf<V extends Vocabulary>(vocabulary: V): [keyof V & string, ...(keyof V & string)[]] {
+export function keysOf<V extends Readonly<Record<string, unknown>>>(
+  vocabulary: V,
+): [keyof V & string, ...(keyof V & string)[]] {
   return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
 }

@@ -119,15 +119,22 @@ function wordsToFind(query: string): { readonly subject: readonly string[]; read
   return { subject: subject.slice(0, mostWords), words: words.slice(0, mostWords) };
 }
 
-/** What a page counts for who describes somebody’s work: it is a role that is meant, and seldom a term. */
-const factorForJob = (path: string): number =>
-  path.startsWith('/roles/') ? 1.1 : path.startsWith('/glossary/') ? 0.8 : 1;
-
 const isAboutPay = (words: string): boolean => askedIn(words) === 'pay';
 
-/** What a page counts for who asks for pay, where it gives no figures of one job and is not called after pay either. */
-const factorForPay = (path: string, [title = '']: readonly string[]): number =>
-  /^\/(?:articles|glossary)\//.test(path) && !isAboutPay(title) ? 0.8 : 1;
+/** What is asked for beside the words themselves. */
+interface Wanted {
+  /** Somebody’s work is described: it is a role that is meant, and seldom a term. */
+  readonly job: boolean;
+  /** Pay: it is a page with figures that is meant, and an article only where it is called after pay. */
+  readonly pay: boolean;
+}
+
+/** What a page counts for what is wanted, where 1 is a page of any other kind. */
+function factorFor(path: string, title: string, { job, pay }: Wanted): number {
+  if (path.startsWith('/roles/')) return job ? 1.1 : 1;
+  const isUnlikely = path.startsWith('/glossary/') ? job || pay : pay && path.startsWith('/articles/');
+  return isUnlikely && !isAboutPay(title) ? 0.8 : 1;
+}
 
 /** The share of a line’s telling words that are held; 0 of a line without words. */
 const shareOfLine = (held: number, line: string): number =>
@@ -156,8 +163,7 @@ export async function describedPages<Fragment>(
 ): Promise<readonly DescribedPage<Fragment>[]> {
   const { subject, words } = wordsToFind(query);
   if (words.length < 2) return [];
-  const isForJob = words.some((word) => jobWords.includes(word));
-  const isForPay = isAboutPay(query);
+  const wanted = { job: words.some((word) => jobWords.includes(word)), pay: isAboutPay(query) };
   const weights = new Map<string, number>();
   const likely = new Map<string, { readonly data: () => Promise<Fragment>; score: number }>();
   for (const word of words) {
@@ -183,8 +189,7 @@ export async function describedPages<Fragment>(
       const asked = words.filter((word) => inLine.some((line) => line.includes(word)));
       const said = words.filter((word) => !asked.includes(word) && holdsWords(text, word));
       const score =
-        (isForJob ? factorForJob(path) : 1) *
-        (isForPay ? factorForPay(path, lines) : 1) *
+        factorFor(path, lines[0] ?? '', wanted) *
         (weigh(asked) + textWeight * weigh(said) + lineWeight * Math.max(0, ...lineScores));
       const isAbout = subject.length > 0 && subject.every((word) => asked.includes(word));
       const held = asked.length + said.length;
