@@ -52,8 +52,8 @@ export class FilterList extends HTMLElement {
     panel.addEventListener('change', () => {
       const search = new URLSearchParams(this.#chosen());
       history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname);
-      this.#layOutWhatIsInSight();
-      this.#apply();
+      // The choice is on the screen before the list answers it.
+      requestAnimationFrame(() => setTimeout(() => this.#answer()));
     });
     this.#apply();
   }
@@ -61,6 +61,11 @@ export class FilterList extends HTMLElement {
   /** The choices that are not “All”, as pairs of name and value. */
   #chosen(): [string, string][] {
     return this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  }
+
+  #answer(): void {
+    this.#layOutWhatIsInSight();
+    this.#apply();
   }
 
   #apply(): void {
