@@ -11,7 +11,7 @@ import { checkSite } from './check-site/rules.ts';
 
 try {
   const site = await readSite(resolve(process.argv[2] ?? 'dist'));
-  const problems = checkSite(site);
+  const problems = await checkSite(site);
   console.log(formatReport(site, problems));
   process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (error) {

@@ -24,7 +24,7 @@ export function redirectPageHtml({ to, title }: RedirectPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
-<title>Moved: ${title}</title>
+<title>${title}</title>
 </head>
 <body>
 <main>

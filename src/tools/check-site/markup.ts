@@ -1,14 +1,19 @@
-import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
-import type { Site } from './site.ts';
+import type { MarkupFault } from './validate-markup.ts';
 
-/** The page is sound HTML by the rules of html-validate, as far as its markup was held against them. */
-export function checkMarkup(page: Page, site: Site): readonly Problem[] {
-  return (site.markupFaults.get(page.path) ?? []).map(({ rule, message, place, about }) => ({
-    page: page.path,
-    rule: 'markup',
-    ...(place === undefined ? {} : { place }),
-    message: `${message} (${rule})`,
-    fix: `See ${about ?? 'https://html-validate.org/rules/'}`,
-  }));
+/**
+ * Pages are sound HTML by the rules of html-validate, as far as their markup was held against them.
+ *
+ * @param faults What was found, by the path of the page.
+ */
+export function markupProblems(faults: ReadonlyMap<string, readonly MarkupFault[]>): readonly Problem[] {
+  return [...faults].flatMap(([page, found]) =>
+    found.map(({ rule, message, place, about }) => ({
+      page,
+      rule: 'markup',
+      ...(place === undefined ? {} : { place }),
+      message: `${message} (${rule})`,
+      fix: `See ${about ?? 'https://html-validate.org/rules/'}`,
+    })),
+  );
 }

@@ -19,7 +19,8 @@ const sound = Array.from({ length: 150 }, (_, place) => write(`/${place}/`, `<ma
 const broken = write('/broken/', '<main><h1>A</h1><ul><p>b</p></ul></main>');
 
 test('Workers read all pages, and each shape of markup is held against the rules once', async () => {
-  const { pages, weights, markupFaults } = await readPages(root, [...sound, broken]);
+  const { pages, weights, markupFaults: faultsToCome } = await readPages(root, [...sound, broken]);
+  const markupFaults = await faultsToCome;
   assert.equal(pages.size, 151);
   assert.equal(pages.get('/149/')?.title, 'Page /149/');
   assert.ok([...weights.values()].every((weight) => weight > 100));
@@ -35,8 +36,12 @@ test('Workers read all pages, and each shape of markup is held against the rules
 });
 
 test('The same pages are looked at in every run', async () => {
-  const runs = await Promise.all([1, 2].map(() => readPages(root, [...sound, broken])));
-  assert.deepEqual(runs[0], runs[1]);
+  const run = async () => {
+    const { markupFaults, ...read } = await readPages(root, [...sound, broken]);
+    return { ...read, markupFaults: await markupFaults };
+  };
+  const [first, second] = await Promise.all([run(), run()]);
+  assert.deepEqual(first, second);
 });
 
 test('A page that cannot be read ends the reading with its name', async () => {

@@ -51,7 +51,7 @@ test('A built folder is read into pages, files, sitemap, weights and imports', a
 
 test('The report names a problem once, with the pages that have it', async () => {
   const site = await readSite(root);
-  const report = formatReport(site, checkSite(site));
+  const report = formatReport(site, await checkSite(site));
   assert.match(report, /^Checked 3 pages with 1 links/);
   assert.match(report, /\/404\.html, \/a\/, \/ {2}policy\n {2}The header gives no/);
   assert.match(report, /\/a\/ {2}sitemap-missing/);

@@ -6,7 +6,7 @@ import { checkIds } from './ids.ts';
 import { checkLikeness } from './likeness.ts';
 import { checkLinkTexts } from './link-texts.ts';
 import { checkLinks } from './links.ts';
-import { checkMarkup } from './markup.ts';
+import { markupProblems } from './markup.ts';
 import { checkExternalLoads, checkInlineCode, checkStructuredData, checkStyleHashes } from './policy.ts';
 import type { PageRule, Problem, SiteRule } from './problem.ts';
 import { checkReach, checkSitemap } from './reach.ts';
@@ -20,7 +20,6 @@ import { checkThinness } from './thin.ts';
 import { checkPageWeight, checkScriptWeight } from './weight.ts';
 
 const pageRules: readonly PageRule[] = [
-  checkMarkup,
   checkIds,
   checkHead,
   checkCanonical,
@@ -57,10 +56,12 @@ const siteRules: readonly SiteRule[] = [
  *
  * @param site The site, read once.
  * @returns All problems, those of single pages first.
+ * @throws What went wrong while the markup was looked at.
  */
-export function checkSite(site: Site): readonly Problem[] {
-  return [
+export async function checkSite(site: Site): Promise<readonly Problem[]> {
+  const problems = [
     ...[...site.pages.values()].flatMap((page) => pageRules.flatMap((rule) => rule(page, site))),
     ...siteRules.flatMap((rule) => rule(site)),
   ];
+  return [...markupProblems(await site.markupFaults), ...problems];
 }

@@ -84,7 +84,7 @@ export function sampleSite(samples: Readonly<Record<string, SamplePage>>, change
   return {
     address: new URL(address),
     pages,
-    markupFaults: new Map(),
+    markupFaults: Promise.resolve(new Map()),
     files: new Set(['/rss.xml', ...[...pages.keys()].map((path) => `${path}${cardFile}`)]),
     feeds: new Map(),
     sitemap: [...new Set(addresses)],

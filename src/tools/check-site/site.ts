@@ -12,10 +12,10 @@ export interface Site {
   /** The pages that stand at addresses that moved and lead on, by path; they are not among the pages. */
   readonly redirectPages: ReadonlyMap<string, Page>;
   /**
-   * What is wrong with the markup of pages, by path. Only some pages are looked at: so many that each shape of markup was
-   * seen on one of them.
+   * What is wrong with the markup of pages, by path. Only some pages are looked at: so many that each shape of markup is
+   * seen on one of them. They are looked at while the other rules are at work.
    */
-  readonly markupFaults: ReadonlyMap<string, readonly MarkupFault[]>;
+  readonly markupFaults: Promise<ReadonlyMap<string, readonly MarkupFault[]>>;
   /** The paths of all files that are not pages. */
   readonly files: ReadonlySet<string>;
   /** The texts of the feeds, by path. */
