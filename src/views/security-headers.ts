@@ -16,18 +16,11 @@ const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 /** The file in `public/` that says which links a browser may follow in advance. Its patterns are relative to its address. */
 const speculationRulesFile = 'speculation-rules.json';
 
-/** Features of the browser that no page uses, and that nothing injected into a page may use either. */
-const refusedFeatures = [
-  'accelerometer',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'payment',
-  'usb',
-];
+/**
+ * Features of the browser that no page uses, and that nothing injected into a page may ask people for. Those that need no
+ * leave are not listed: headers travel with every page, and a page shall fit the first packets of a connection with them.
+ */
+const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /**
  * Makes the Content-Security-Policy. A browser enforces the header and the meta tag together, so both come from here.
