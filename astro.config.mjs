@@ -13,6 +13,7 @@ import { feedTexts } from './src/tools/build/feed-texts.ts';
 import { hostFiles } from './src/tools/build/host-files.ts';
 import { modulePreload } from './src/tools/build/module-preload.ts';
 import { offlineFiles } from './src/tools/build/offline-files.ts';
+import { pageOrder } from './src/tools/build/page-order.ts';
 import { scrollTables } from './src/tools/build/scroll-tables.ts';
 import { searchIndex } from './src/tools/build/search-index.ts';
 import { siteIconFiles } from './src/tools/build/site-icons.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    pageOrder(),
     mdx(),
     sitemap(sitemapOptions(siteConfig.base, (path) => !buildNotes().unlisted.has(path), dates)),
     liveContent({ folder: contentFolder, base: siteConfig.base, loadAgain }),

@@ -1,10 +1,10 @@
 /**
- * `npm run search:scale`: what the search weighs and how long its index takes with a catalogue many times as large,
- * whose records are synthetic. Run a build first: the built site is what the search runs in.
+ * `npm run search:scale`: what the search weighs with a catalogue many times as large, whose records are synthetic. Run a
+ * build first: the built site is what the search runs in. How long the index takes is for `npm run bench -- --bare`.
  *
- * Options: `--factor N` (50 unless told), `--root DIR` (the built site; `dist` unless told), `--no-timing` (weights alone).
+ * Options: `--factor N` (50 unless told), `--root DIR` (the built site; `dist` unless told).
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,6 @@ import { defaultContentFolder } from './content-folder.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readContent } from './read-content.ts';
 import { syntheticPairs, syntheticRecords } from './search-scale/synthetic-records.ts';
-import { timeBuild, timeCommandLine } from './search-scale/time-indexing.ts';
 import { weighSearch } from './search-scale/weigh-search.ts';
 import { startServer } from './serve.ts';
 
@@ -26,8 +25,7 @@ const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { factor: { type: 'string' }, root: { type: 'string' }, timing: { type: 'boolean', default: true } },
-    allowNegative: true,
+    options: { factor: { type: 'string' }, root: { type: 'string' } },
   });
   const root = values.root ?? 'dist';
   const { content } = readContent(defaultContentFolder(process.env));
@@ -57,13 +55,6 @@ async function main(): Promise<void> {
     console.log(`${records.length} records, first query “${query}”`);
     console.log(`Names ${inKilobytes(weight.names)}, dialog with names ${inKilobytes(weight.dialog)}`);
     console.log(`First query of texts ${inKilobytes(weight.firstQuery)}`);
-    if (!values.timing) return;
-    const build = await timeBuild(records, join(work, 'index'));
-    const shell = readFileSync(join(root, 'about/index.html'), 'utf8');
-    const commandLine = await timeCommandLine(records, shell, join(work, 'pages'));
-    console.log(
-      `Indexing ${build.toFixed(1)} s, Pagefind’s command line ${commandLine.toFixed(1)} s: ${(build / commandLine).toFixed(2)} of it`,
-    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

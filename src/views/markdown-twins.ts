@@ -4,11 +4,10 @@ import { siteConfig } from '../site.config.ts';
 import { articlePage } from './article-page.ts';
 import { careerPage } from './career-page.ts';
 import { credentialPage } from './credential-page.ts';
+import { keptViews } from './kept-views.ts';
 import { document, list, plain, section } from './markdown/blocks.ts';
 import { careerMarkdown, credentialMarkdown, roleMarkdown } from './markdown/entry-markdown.ts';
 import { articleMarkdown, pairMarkdown, textMarkdown } from './markdown/text-markdown.ts';
-import { pairPage } from './pair-page.ts';
-import { rolePage } from './role-page.ts';
 import { textPage } from './text-page.ts';
 import { absoluteUrl, pathOf } from './urls.ts';
 
@@ -30,20 +29,19 @@ const twin = (path: string, write: () => string): MarkdownTwin => ({
 /** The twins of all pages with an entry behind them that search engines may list. */
 export function markdownTwins(catalogue: Catalogue, relations: Relations): MarkdownTwin[] {
   const { articles, careers, credentials, pages, roles } = catalogue.content;
-  const { nearest, pairs, pairIds, indexablePairs } = relations;
+  const { pairs, indexablePairs } = relations;
+  const views = keptViews(catalogue, relations);
   return [
     ...articles.map((article) =>
       twin(pathOf('article', article.id), () => articleMarkdown(articlePage(catalogue, article), article.prose)),
     ),
     ...careers.map((career) => twin(pathOf('career', career.id), () => careerMarkdown(careerPage(catalogue, career)))),
-    ...roles.map((role) =>
-      twin(pathOf('role', role.id), () => roleMarkdown(rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds))),
-    ),
+    ...roles.map((role) => twin(pathOf('role', role.id), () => roleMarkdown(views.role(role)))),
     ...pairs
       .filter(({ id }) => indexablePairs.has(id))
       .map((pair) =>
         twin(pathOf('comparison', pair.id), () =>
-          pairMarkdown(pairPage(catalogue, pair, nearest, pairIds, true), catalogue.verdicts.get(pair.id)?.prose),
+          pairMarkdown(views.pair(pair), catalogue.verdicts.get(pair.id)?.prose),
         ),
       ),
     ...credentials.map((credential) =>

@@ -33,6 +33,11 @@ const rows: readonly (readonly [string, (result: BuildResult) => string])[] = [
   ['bare Astro, s', ({ bare }) => seconds(bare?.astro.wallSeconds)],
   ['bare Astro, CPU s', ({ bare }) => seconds(bare?.astro.cpuSeconds)],
   ['Pagefind’s command line, s', ({ bare }) => seconds(bare?.pagefind.wallSeconds)],
+  ['index of texts alone, s', ({ indexSeconds }) => seconds(indexSeconds)],
+  [
+    'index alone / Pagefind’s command line',
+    ({ indexSeconds, bare }) => ratio(indexSeconds, bare?.pagefind.wallSeconds),
+  ],
   ['build / (bare + Pagefind)', (result) => ratio(result.wallSeconds, bareSeconds(result))],
   [
     '(build + site check) / bare',

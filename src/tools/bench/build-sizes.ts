@@ -17,6 +17,8 @@ export interface BuildResult extends Cost, SiteSize {
   readonly check: Cost;
   /** Writing the same files with plain file calls. */
   readonly floorSeconds: number;
+  /** The index of texts by itself; the build makes it while pages are made. */
+  readonly indexSeconds: number;
   /** The check of the built site, where it was asked for. */
   readonly siteCheck?: Cost;
   /** A bare Astro project with the same pages, and Pagefind’s command line after it, where that was asked for. */
@@ -52,34 +54,33 @@ function stagesFrom(file: string): Readonly<Record<string, number>> {
 export async function buildSize(request: BuildRequest): Promise<BuildResult> {
   const { workshop, content, roles } = request;
   const astro = packageCommand('astro');
-  const [site, bareSite, floor] = ['site', 'bare', 'floor'].map((name) => join(workshop, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const stagesFile = join(workshop, 'stages.json');
-  const environment = (cache: string) => ({ CROSSWALK_CONTENT: content, CROSSWALK_CACHE: join(workshop, cache) });
-  for (const folder of [site, bareSite, floor]) rmSync(folder, { recursive: true, force: true });
+  const folderOf = (name: string) => join(workshop, name);
+  const [site, bareSite, floor, index] = [folderOf('site'), folderOf('bare'), folderOf('floor'), folderOf('index')];
+  const stagesFile = folderOf('stages.json');
+  const environment = (cache: string) => ({ CROSSWALK_CONTENT: content, CROSSWALK_CACHE: folderOf(cache) });
+  for (const folder of [site, bareSite, floor, index]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(workshop, { recursive: true });
 
   const check = costOf(await measureNode(['src/tools/check.mjs'], environment('cache')));
   const config = (name: string) => ['--config', join('src/tools/bench', name)];
-  const runBuild = () =>
-    measureNode([astro, 'build', ...config('astro.config.mjs'), '--outDir', site], {
+  const runBuild = (outDir: string) =>
+    measureNode([astro, 'build', ...config('astro.config.mjs'), '--outDir', outDir], {
       ...environment('cache'),
       CROSSWALK_STAGES: stagesFile,
       CROSSWALK_PICTURES: request.withPictures ? 'drawn' : 'left out',
     });
-  // Pictures are drawn once and kept, so it is the second build that an editor knows.
-  if (request.withPictures) await runBuild();
+  // Pictures are drawn once and kept, so it is the second build that an editor knows. It goes to a folder of its own, as a
+  // build always does: some file systems make files slowly where many have just been deleted.
+  if (request.withPictures) await runBuild(folderOf('first'));
   const picturesCold = stagesFrom(stagesFile)[picturesStage];
-  rmSync(join(workshop, 'cache'), { recursive: true, force: true });
-  const build = await runBuild();
+  rmSync(folderOf('cache'), { recursive: true, force: true });
+  const build = await runBuild(site);
   const siteCheck = request.withSiteCheck
     ? await measureNode(['src/tools/check-site.ts', site], {}, /^Checked \d/m)
     : undefined;
   const written = await measureNode([join(here, 'write-floor.ts'), site, floor]);
-  rmSync(floor, { recursive: true });
+  const indexed = await measureNode([join(here, 'index-alone.ts'), content, index]);
+  for (const folder of [floor, index]) rmSync(folder, { recursive: true });
   const size = sizeOf(site);
   if (request.withBare) rmSync(site, { recursive: true });
   const bare = request.withBare
@@ -101,6 +102,7 @@ export async function buildSize(request: BuildRequest): Promise<BuildResult> {
     ...(picturesCold === undefined ? {} : { picturesCold }),
     check,
     floorSeconds: Number(written.output.trim()),
+    indexSeconds: Number(indexed.output.trim()),
     ...(siteCheck ? { siteCheck: costOf(siteCheck) } : {}),
     ...(bare ? { bare } : {}),
   };

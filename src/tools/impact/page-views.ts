@@ -8,10 +8,9 @@ import { dataPage } from '../../views/data-page.ts';
 import { fitPage } from '../../views/fit-page.ts';
 import { homePage } from '../../views/home-page.ts';
 import * as indexes from '../../views/index-pages.ts';
+import { keptViews } from '../../views/kept-views.ts';
 import { occupationsPage } from '../../views/occupations-page.ts';
-import { pairPage } from '../../views/pair-page.ts';
 import { pathwaysPage } from '../../views/pathways-page.ts';
-import { rolePage } from '../../views/role-page.ts';
 import { sourcePages, sourcesPage } from '../../views/sources-page.ts';
 import { startingPointPages } from '../../views/starting-point-page.ts';
 import { changesPage, textPage } from '../../views/text-page.ts';
@@ -40,14 +39,13 @@ const pageMakers: Readonly<Record<string, PageMaker>> = {
     catalogue.content.careers.map((career) => [pathOf('career', career.id), () => careerPage(catalogue, career)]),
   'careers/index.astro': (catalogue) => [['/careers/', () => indexes.careersIndex(catalogue)]],
   'changes.astro': (catalogue) => [['/changes/', () => [changesPage(catalogue), catalogue.content.changes]]],
-  'compare/[pair].astro': (catalogue, { pairs, nearest, pairIds, indexablePairs }) =>
-    pairs.map((pair) => [
+  'compare/[pair].astro': (catalogue, relations) => {
+    const views = keptViews(catalogue, relations);
+    return relations.pairs.map((pair) => [
       pathOf('comparison', pair.id),
-      () => [
-        pairPage(catalogue, pair, nearest, pairIds, indexablePairs.has(pair.id)),
-        catalogue.verdicts.get(pair.id)?.prose,
-      ],
-    ]),
+      () => [views.pair(pair), catalogue.verdicts.get(pair.id)?.prose],
+    ]);
+  },
   'compare/index.astro': (catalogue, relations) => [['/compare/', () => compareIndex(catalogue, relations)]],
   'credentials/[id].astro': (catalogue) =>
     catalogue.content.credentials.map((credential) => [
@@ -62,11 +60,10 @@ const pageMakers: Readonly<Record<string, PageMaker>> = {
   'occupations.astro': (catalogue) => [['/occupations/', () => occupationsPage(catalogue)]],
   'pathways/[id].astro': (catalogue) => startingPointPages(catalogue).map((view) => [view.path, () => view]),
   'pathways/index.astro': (catalogue) => [['/pathways/', () => pathwaysPage(catalogue)]],
-  'roles/[id].astro': (catalogue, { nearest, pairIds }) =>
-    catalogue.content.roles.map((role) => [
-      pathOf('role', role.id),
-      () => rolePage(catalogue, role, nearest.get(role.id) ?? [], pairIds),
-    ]),
+  'roles/[id].astro': (catalogue, relations) => {
+    const views = keptViews(catalogue, relations);
+    return catalogue.content.roles.map((role) => [pathOf('role', role.id), () => views.role(role)]);
+  },
   'roles/index.astro': (catalogue) => [['/roles/', () => indexes.rolesIndex(catalogue)]],
   'sources/[id].astro': (catalogue) => sourcePages(catalogue).map((view) => [view.path, () => view]),
   'sources/index.astro': (catalogue) => [['/sources/', () => sourcesPage(catalogue)]],
