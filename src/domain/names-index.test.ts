@@ -97,6 +97,8 @@ const compared: readonly (readonly [query: string, path: string])[] = [
     '/compare/inpatient-coding-specialist-vs-outpatient-coding-specialist/',
   ],
   ['EHR trainer or analyst', '/compare/ehr-analyst-vs-ehr-trainer/'],
+  ['medical billing or medical coding', '/compare/medical-biller-vs-outpatient-coding-specialist/'],
+  ['billing or coder', '/compare/medical-biller-vs-outpatient-coding-specialist/'],
   ['ehr analyst / ehr trainer', '/compare/ehr-analyst-vs-ehr-trainer/'],
   ['do EHR analysts make more than EHR trainers', '/compare/ehr-analyst-vs-ehr-trainer/'],
   ['ehr trainer vs ehr analyst salary', '/compare/ehr-analyst-vs-ehr-trainer/'],

@@ -54,7 +54,7 @@ export function exampleNames(): SiteNames {
         'Outpatient coder',
       ]),
       roleIn('coding-revenue-cycle', 'inpatient-coding-specialist', 'Inpatient coding specialist', ['Inpatient coder']),
-      roleIn('coding-revenue-cycle', 'medical-biller', 'Medical biller'),
+      roleIn('coding-revenue-cycle', 'medical-biller', 'Medical biller', ['Medical billing']),
       roleIn('health-data-analytics', 'health-data-analyst', 'Health data analyst'),
       roleIn('health-information-management', 'him-director', 'HIM director'),
       roleIn('health-information-management', 'cancer-registrar', 'Cancer registrar', ['Tumor registrar']),
@@ -88,6 +88,7 @@ export function exampleNames(): SiteNames {
       'coding-revenue-cycle-vs-health-information-management',
       'inpatient-coding-specialist-vs-outpatient-coding-specialist',
       'ehr-analyst-vs-ehr-trainer',
+      'medical-biller-vs-outpatient-coding-specialist',
     ]),
     facets: [
       {

@@ -48,49 +48,69 @@ const sidesOf = (plain: string): (readonly [string, string])[] =>
 /** From this score on, a side of a pair is met: a slip in a whole name, or a word that tells much of it. */
 const leastSide = 40;
 
-/** A word that both sides share may be said once: `inpatient or outpatient coder`, `EHR trainer or analyst`. */
+/**
+ * A word that both sides share may be said once, and the side without it is the shorter one: `inpatient or outpatient coder`,
+ * `EHR trainer or analyst`.
+ */
 function sideReadings(a: string, b: string): [readonly string[], readonly string[]] {
-  const [headless, ...tail] = b.split(' ');
-  const [head] = a.split(' ');
+  const [as, bs] = [a.split(' '), b.split(' ')];
   return [
-    tail.length > 0 && headless ? [a, `${a} ${tail.join(' ')}`] : [a],
-    head && head !== a ? [b, `${head} ${b}`] : [b],
+    as.length < bs.length ? [a, `${a} ${bs.slice(1).join(' ')}`] : [a],
+    bs.length < as.length ? [b, `${as[0]} ${b}`] : [b],
   ];
 }
 
-function bestReading(table: NameTable, readings: readonly string[], other?: NamedRecord): readonly NameMatch[] {
-  return readings
+/** What each reading of a side is the name of; those that only name the other side are left out. */
+const matchesOf = (table: NameTable, readings: readonly string[], other?: NamedRecord): (readonly NameMatch[])[] =>
+  readings
     .flatMap((reading) => [reading, ...(widenByEditors(table, reading)?.meant ?? [])])
     .map((reading) => matchNames(table, reading))
-    .filter(([first]) => first && first.record !== other)
-    .reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best), []);
-}
+    .filter(([first]) => first && first.record !== other);
+
+const bestOf = (matches: readonly (readonly NameMatch[])[]): readonly NameMatch[] =>
+  matches.reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best), []);
 
 const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
 
 /** How many readings of each side are tried when the likeliest two cannot be compared. */
 const readingsTried = 4;
 
-/** The likeliest two of one kind; a role beside a career is taken for its home career. */
-function comparedRecords(
-  site: SiteNames,
-  sides: PairReading['sides'],
+/** The likeliest two of one kind, where there are two. */
+function likeliestPair(
+  { pairs }: SiteNames,
+  [firsts, seconds]: PairReading['sides'],
 ): readonly [NamedRecord, NamedRecord] | undefined {
-  const [firsts, seconds] = sides.map((side) =>
-    side
-      .filter(({ record, score }) => isComparable(record) && score >= leastSide && score > (side[0]?.score ?? 0) - 10)
-      .slice(0, readingsTried),
-  ) as [NameMatch[], NameMatch[]];
   const options = firsts.flatMap((a) =>
     seconds
       .filter((b) => b.record.kind === a.record.kind && b.record.id !== a.record.id)
       .map((b) => ({
         pair: [a.record, b.record] as const,
-        score: a.score + b.score + (site.pairs.has(pairId(a.record.id, b.record.id)) ? 3 : 0),
+        score: a.score + b.score + (pairs.has(pairId(a.record.id, b.record.id)) ? 3 : 0),
       })),
   );
-  const [best] = options.sort((x, y) => y.score - x.score);
-  if (best) return best.pair;
+  return options.sort((x, y) => y.score - x.score)[0]?.pair;
+}
+
+/**
+ * The two that are compared: those that the sides surely name; else, where one side names a job, the likeliest two with a
+ * page, whatever else the other side may mean (`CDI or inpatient coder`); else the home careers.
+ *
+ * @param all What any reading of each side is the name of.
+ */
+function comparedRecords(
+  site: SiteNames,
+  sides: PairReading['sides'],
+  all: PairReading['sides'],
+): readonly [NamedRecord, NamedRecord] | undefined {
+  const comparable = (side: readonly NameMatch[], least: number) =>
+    side.filter(({ record, score }) => isComparable(record) && score >= leastSide && score > least);
+  const [firsts, seconds] = sides.map((side) =>
+    comparable(side, (side[0]?.score ?? 0) - 10).slice(0, readingsTried),
+  ) as [NameMatch[], NameMatch[]];
+  const sure = likeliestPair(site, [firsts, seconds]);
+  if (sure) return sure;
+  const likely = likeliestPair(site, [comparable(all[0], 0), comparable(all[1], 0)]);
+  if (likely && firsts.length + seconds.length > 0 && site.pairs.has(pairId(likely[0].id, likely[1].id))) return likely;
   const careerOf = (record: NamedRecord | undefined) =>
     record?.kind === 'role'
       ? site.records.find(({ kind, id }) => kind === 'career' && id === record.facets['career']?.[0])
@@ -130,10 +150,12 @@ export function readPair(table: NameTable, query: string): PairReading | undefin
   for (const [a, b] of sidesOf(plainQuery(query))) {
     if (!a || !b) continue;
     const [aReadings, bReadings] = sideReadings(a, b);
-    const first = bestReading(table, aReadings);
-    const sides = [first, bestReading(table, bReadings, first[0]?.record)] as const;
+    const firsts = matchesOf(table, aReadings);
+    const first = bestOf(firsts);
+    const seconds = matchesOf(table, bReadings, first[0]?.record);
+    const sides = [first, bestOf(seconds)] as const;
     if (sides.some((side) => (side[0]?.score ?? 0) < leastSide)) continue;
-    const compared = comparedRecords(table.site, sides);
+    const compared = comparedRecords(table.site, sides, [firsts.flat(), seconds.flat()]);
     const text = `${a} ${b}`;
     return {
       sides,
