@@ -70,7 +70,7 @@ export const credentialSchema = z.strictObject({
     })
     .optional(),
   accreditation: textSchema.optional().describe('Who accredits the certification program.'),
-  notFound: textListSchema.optional().describe('What readers would expect and we did not find on the issuer’s site.'),
+  notFound: textListSchema.optional().describe('What readers would expect and we did not find.'),
   note: textSchema.optional().describe('What else to know.'),
   sources: sourceIdsSchema,
   reviewedOn: reviewedOnSchema,

@@ -1,6 +1,7 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Credential } from '../domain/content.ts';
 import { formatList, formatMoney, formatPlural } from '../domain/format.ts';
+import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import { credentialKinds, credentialLevels, credentialStandings } from '../vocabulary/credential-kinds.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
@@ -10,11 +11,16 @@ import { credentialNode } from './structured-data.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { href, hrefOf, pathOf } from './urls.ts';
 
-/** A named value in a fact list; `undefined` values are shown as not found. */
+/** A named value in a list of facts. */
 export interface FactRow {
   readonly label: string;
   readonly value: string;
-  readonly found: boolean;
+}
+
+/** What is known of a matter, and a sentence on what is not. */
+export interface Facts {
+  readonly rows: readonly FactRow[];
+  readonly missing: string | undefined;
 }
 
 /** Everything a credential page shows. */
@@ -29,13 +35,14 @@ export interface CredentialPage {
   readonly issuer: string;
   readonly summary: string;
   readonly kind: { readonly label: string; readonly definition: string };
-  readonly level: { readonly label: string; readonly definition: string };
+  /** What its level asks, as the end of a sentence that begins with “Level:”. */
+  readonly level: string;
   readonly careers: readonly Link[];
   readonly eligibility: { readonly list: readonly string[]; readonly basis: Basis } | undefined;
-  readonly exam: readonly FactRow[];
+  readonly exam: Facts;
   readonly examNote: string | undefined;
   readonly examBasis: Basis | undefined;
-  readonly renewal: readonly FactRow[];
+  readonly renewal: Facts;
   readonly renewalNote: string | undefined;
   readonly renewalBasis: Basis | undefined;
   readonly accreditation: string | undefined;
@@ -47,11 +54,15 @@ export interface CredentialPage {
   readonly toc: readonly TocItem[];
 }
 
-const fact = (label: string, value: string | undefined): FactRow => ({
-  label,
-  value: value ?? 'Not found on the issuer’s site',
-  found: value !== undefined,
-});
+/** Facts by their label; those without a value are named in one sentence, since a row for each would say nothing. */
+function factsOf(values: Readonly<Record<string, string | undefined>>): Facts {
+  const named = Object.entries(values);
+  const missing = named.filter(([, value]) => value === undefined).map(([label]) => inSentence(label));
+  return {
+    rows: named.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    missing: missing.length > 0 ? `Not in any source that we read: ${formatList(missing)}.` : undefined,
+  };
+}
 
 const feeText = (fees: readonly { who: string; amount: number }[] | undefined): string | undefined =>
   fees && fees.length > 0 ? fees.map(({ who, amount }) => `${formatMoney(amount)} (${who})`).join('; ') : undefined;
@@ -65,17 +76,18 @@ const minutesText = (minutes: number | undefined): string | undefined => {
     .join(' ');
 };
 
-/** What a credential costs and asks, as rows. */
-function examRows({ exam }: Credential): FactRow[] {
-  return [
-    fact('Questions', exam?.items),
-    fact('Time', minutesText(exam?.minutes)),
-    fact('Form', exam?.format),
-    fact('Pass mark', exam?.passing),
-    fact('Fee', feeText(exam?.fees)),
-    ...(exam?.passRates ?? []).map(({ year, percent, group }) => fact(`Pass rate ${year}`, `${percent}% of ${group}`)),
-  ];
-}
+/** What an exam costs and asks. */
+const examFacts = ({ exam }: Credential): Facts =>
+  factsOf({
+    Questions: exam?.items,
+    Time: minutesText(exam?.minutes),
+    Form: exam?.format,
+    'Pass mark': exam?.passing,
+    Fee: feeText(exam?.fees),
+    ...Object.fromEntries(
+      (exam?.passRates ?? []).map(({ year, percent, group }) => [`Pass rate ${year}`, `${percent}% of ${group}`]),
+    ),
+  });
 
 /** The view-model of a credential page. */
 export function credentialPage(catalogue: Catalogue, credential: Credential): CredentialPage {
@@ -108,23 +120,20 @@ export function credentialPage(catalogue: Catalogue, credential: Credential): Cr
     issuer: credential.issuer,
     summary: credential.summary,
     kind: credentialKinds[credential.kind],
-    level: credentialLevels[credential.level],
+    level: inSentence(credentialLevels[credential.level].definition),
     careers: credential.careers.map((id) => entryLink(catalogue, id)),
     eligibility: credential.eligibility && {
       list: credential.eligibility.list,
       basis: basisOf(catalogue, credential.eligibility),
     },
-    exam: examRows(credential),
+    exam: examFacts(credential),
     examNote: credential.exam?.note,
     examBasis: credential.exam && basisOf(catalogue, credential.exam),
-    renewal: [
-      fact(
-        'Cycle',
-        credential.renewal?.years === undefined ? undefined : formatPlural(credential.renewal.years, 'year'),
-      ),
-      fact('Continuing education', credential.renewal?.continuingEducation),
-      fact('Fee', feeText(credential.renewal?.fees)),
-    ],
+    renewal: factsOf({
+      Cycle: credential.renewal?.years === undefined ? undefined : formatPlural(credential.renewal.years, 'year'),
+      'Continuing education': credential.renewal?.continuingEducation,
+      Fee: feeText(credential.renewal?.fees),
+    }),
     renewalNote: credential.renewal?.note,
     renewalBasis: credential.renewal && basisOf(catalogue, credential.renewal),
     accreditation: credential.accreditation,

@@ -1,5 +1,5 @@
 import type { CareerPage } from '../career-page.ts';
-import type { CredentialPage, FactRow } from '../credential-page.ts';
+import type { CredentialPage, Facts } from '../credential-page.ts';
 import type { ReasonedLink } from '../links.ts';
 import type { Confusion, HeldCredential, SkillGroupView } from '../parts.ts';
 import type { MoveView, RolePage } from '../role-page.ts';
@@ -111,14 +111,17 @@ export const careerMarkdown = (view: CareerPage): string =>
     provenance(view.provenance),
   ]);
 
-const facts = (rows: readonly FactRow[]): Block =>
-  list(rows.map(({ label, value }) => `**${plain(label)}:** ${plain(value)}`));
+const facts = ({ rows, missing }: Facts): Block =>
+  list([
+    ...rows.map(({ label, value }) => `**${plain(label)}:** ${plain(value)}`),
+    ...(missing ? [plain(missing)] : []),
+  ]);
 
 /** A credential page in Markdown. */
 export const credentialMarkdown = (view: CredentialPage): string =>
   document([
     `# ${plain(view.title)}`,
-    `${plain(view.kind.label)} by ${plain(view.issuer)}. Level: ${plain(view.level.label)}.`,
+    `${plain(view.kind.label)} by ${plain(view.issuer)}. Level: ${plain(view.level)}`,
     plain(view.summary),
     section('Who may sit for it', list((view.eligibility?.list ?? []).map(plain))),
     section('The exam', facts(view.exam), view.examNote && plain(view.examNote)),
