@@ -13,7 +13,7 @@ import { keysOf } from '../vocabulary/vocabulary.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { type EntryRow, roleRow } from './entry-rows.ts';
 import { type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
-import { fit, makeHead, type PageHead } from './page-head.ts';
+import { firstThatFits, fit, makeHead, type PageHead } from './page-head.ts';
 import {
   type Basis,
   basisOf,
@@ -130,7 +130,10 @@ export function careerPage(catalogue: Catalogue, career: Career): CareerPage {
   ];
   return {
     head: makeHead({
-      title: fit(`${career.title}: roles, education, pay`, 60),
+      title: firstThatFits(
+        [': roles, education, pay', ': roles and pay', ''].map((end) => career.title + end),
+        58,
+      ),
       description: fit(
         `${career.tagline} Its roles from entry to executive, education, credentials, employers and pay with sources.`,
         160,

@@ -5,7 +5,7 @@ import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import { credentialKinds, credentialLevels, credentialStandings } from '../vocabulary/credential-kinds.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
-import { fit, makeHead, type PageHead } from './page-head.ts';
+import { firstThatFits, fit, makeHead, type PageHead } from './page-head.ts';
 import { type Basis, basisOf, type TocItem } from './parts.ts';
 import { credentialNode } from './structured-data.ts';
 import { tableOfContents } from './table-of-contents.ts';
@@ -101,7 +101,7 @@ export function credentialPage(catalogue: Catalogue, credential: Credential): Cr
   const title = credential.title.includes('(') ? credential.title : `${credential.title} (${credential.abbreviation})`;
   return {
     head: makeHead({
-      title: fit(name, 60),
+      title: firstThatFits([name, `${credential.abbreviation}: exam, renewal and the roles it opens`], 58),
       description: fit(
         `${credential.tagline} Who may sit for it, what the exam asks, renewal, and the roles it opens.`,
         160,

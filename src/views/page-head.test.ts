@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { siteConfig } from '../site.config.ts';
-import { fit, makeHead, scriptSafeJson } from './page-head.ts';
+import { firstThatFits, fit, makeHead, scriptSafeJson } from './page-head.ts';
 
 const input = { title: 'EHR analyst', description: 'What the work is.', path: '/roles/ehr-analyst/' };
 const words = fc
@@ -43,6 +43,17 @@ test('A text that is cut ends without a comma or a dash before the ellipsis', ()
   assert.equal(fit('One, two, three', 10), 'One…');
   assert.equal(fit('One two – three', 12), 'One two…');
   assert.equal(fit('One two', 7), 'One two');
+});
+
+test('Whole sentences are kept rather than cut, where they fill enough of the room', () => {
+  assert.equal(fit('One two three. Four five six.', 20), 'One two three.');
+  assert.equal(fit('One. Two three four five six.', 20), 'One. Two three…');
+  assert.equal(fit('Privacy officer vs. EHR analyst', 25), 'Privacy officer vs. EHR…');
+});
+
+test('The fullest version that fits is taken, and the shortest is cut where none does', () => {
+  assert.equal(firstThatFits(['One two three', 'One two', 'One'], 8), 'One two');
+  assert.equal(firstThatFits(['One two three', 'One two'], 5), 'One…');
 });
 
 test('The canonical address is absolute and ends as the path does', () => {

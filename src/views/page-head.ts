@@ -37,12 +37,21 @@ export interface HeadInput {
   readonly graph?: readonly GraphNode[];
 }
 
-/** Cuts a text at a word so that it fits, with an ellipsis where something is left out. */
+/** Whole sentences are kept where they fill this much of the room. */
+const enoughOfRoom = 0.4;
+
+/** Cuts a text so that it fits: after a sentence, or at a word with an ellipsis where too little would be left. */
 export function fit(text: string, longest: number): string {
   if (text.length <= longest) return text;
+  const sentences = /^.*(?<! vs|U\.S)[.?!](?= \p{Lu})/su.exec(text.slice(0, longest + 2))?.[0] ?? '';
+  if (sentences.length >= longest * enoughOfRoom) return sentences;
   const cut = text.slice(0, longest - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
+
+/** The first of several versions that fits, the fullest first; the last is cut where none does. */
+export const firstThatFits = (versions: readonly string[], longest: number): string =>
+  versions.find((version) => version.length <= longest) ?? fit(versions.at(-1) ?? '', longest);
 
 /** JSON that cannot end the script element it stands in, nor open a comment there. */
 export const scriptSafeJson = (value: unknown): string =>

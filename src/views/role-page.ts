@@ -12,7 +12,7 @@ import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { articleLinks, entryLink, type Link, type Provenance, provenanceOf, type ReasonedLink } from './links.ts';
-import { fit, makeHead, type PageHead } from './page-head.ts';
+import { firstThatFits, fit, makeHead, type PageHead } from './page-head.ts';
 import {
   type Basis,
   basisOf,
@@ -185,7 +185,10 @@ export function rolePage(
   ]);
   return {
     head: makeHead({
-      title: fit(`${role.title}: work, pay and ways in`, 60),
+      title: firstThatFits(
+        [': work, pay and ways in', ': work and pay', ''].map((end) => role.title + end),
+        58,
+      ),
       description: fit(
         `${role.tagline} What a day holds, what it takes, pay with its sources, and where it leads.`,
         160,
