@@ -1,7 +1,17 @@
 import type { SectionAnchor, SectionedKind } from '../../vocabulary/page-sections.ts';
 
 /** What a question asks about its subject; each leads to a section of the subject’s page. */
-export type Asked = 'pay' | 'ways-in' | 'education' | 'work' | 'outlook' | 'moves' | 'exam' | 'eligibility' | 'renewal';
+export type Asked =
+  | 'pay'
+  | 'ways-in'
+  | 'education'
+  | 'work'
+  | 'duties'
+  | 'outlook'
+  | 'moves'
+  | 'exam'
+  | 'eligibility'
+  | 'renewal';
 
 const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, SectionAnchor<K>>>> } = {
   career: {
@@ -9,10 +19,19 @@ const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, 
     'ways-in': 'education',
     education: 'education',
     work: 'week',
+    duties: 'week',
     outlook: 'outlook',
     moves: 'roles',
   },
-  role: { pay: 'pay', 'ways-in': 'ways-in', education: 'takes', work: 'day', outlook: 'outlook', moves: 'moves' },
+  role: {
+    pay: 'pay',
+    'ways-in': 'ways-in',
+    education: 'takes',
+    work: 'day',
+    duties: 'duties',
+    outlook: 'outlook',
+    moves: 'moves',
+  },
   credential: {
     'ways-in': 'eligibility',
     education: 'eligibility',

@@ -7,8 +7,9 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
   ['renewal', 'renew renewal recertify recertification ceu'],
   ['exam', 'exam test question cost fee price'],
   ['eligibility', 'eligible eligibility prerequisite'],
-  ['outlook', 'outlook demand growth growing future dying'],
-  ['work', 'duty responsibility task day description'],
+  ['outlook', 'outlook demand growth growing future dying hiring'],
+  ['work', 'day'],
+  ['duties', 'duty responsibility task description'],
   [
     'education',
     'degree master bachelor major school schooling study education tool course program bootcamp training class',

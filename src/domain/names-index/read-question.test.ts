@@ -14,6 +14,8 @@ const questions: readonly (readonly [query: string, subject: string, asked: Aske
   ['entry level health informatics jobs no experience', 'health informatics', 'ways-in'],
   ['what degree do I need for health informatics', 'health informatics', 'education'],
   ['what does a clinical informatics specialist do all day', 'clinical informatics specialist', 'work'],
+  ['denials analyst job description', 'denials analyst', 'duties'],
+  ['are hospitals hiring cancer registrars', 'cancer registrars', 'outlook'],
   ['how do I renew the RHIT', 'rhit', 'renewal'],
   ['how hard is the RHIT exam', 'rhit', 'exam'],
   ['are cancer registrars in demand', 'cancer registrars', 'outlook'],
