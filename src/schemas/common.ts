@@ -87,7 +87,7 @@ export const statementSchema = z
 /** A statement as entries write it. */
 export type Statement = z.infer<typeof statementSchema>;
 
-/** How often a skill score or trait score may be given: whole numbers 0 to 4. */
+/** The score of a trait: how much of a week it fills, a whole number from 0 to 4. */
 export const scoreSchema = z
   .number()
   .int('Use a whole number.')

@@ -12,11 +12,11 @@ import type { FitPlace } from './rank.ts';
 export const signed = (points: number): string =>
   points > 0 ? `+${points}` : points < 0 ? `−${Math.abs(points)}` : '0';
 
-/** What one answer did: `Systems: you said “most of my week”, this week has 3 of 4 (+2).` */
+/** What one answer did: `Systems: you said “most of my week”, this week has 3 of 4 (+3)` */
 export const reasonSentence = ({ trait, leaning, score, points }: FitReason): string =>
   `${traits[trait].label}: you said “${inSentence(leanings[leaning].label)}”, this week has ${score} of 4 (${signed(points)})`;
 
-/** A place: `1`, or `1, shared by 3`. */
+/** A place: `Place 1`, or `Place 1, shared by 3`. */
 export const placeSaid = ({ place, sharedBy }: Pick<FitPlace, 'place' | 'sharedBy'>): string =>
   sharedBy > 1 ? `Place ${place}, shared by ${sharedBy}` : `Place ${place}`;
 
@@ -52,6 +52,6 @@ export function leanSentence(
   return `A lean to ${titles(firsts)}: ${got}. It hangs on ${hangs}, named below.`;
 }
 
-/** A first step in words: `From nursing: bachelor’s degree, then the NI-BC`. */
+/** A first step in words: `From nursing: associate degree, then or with it the CCDS`. */
 export const waySentence = ({ title, education, credential }: FitWay): string =>
   `${title}: ${inSentence(educationLevels[education].label)}${credential ? `, then or with it the ${credential.label}` : ''}`;
