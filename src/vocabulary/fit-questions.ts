@@ -29,6 +29,8 @@ export const middleScore = 2;
 export interface FitLimit extends Term {
   /** The question as readers meet it. */
   readonly question: string;
+  /** What is said of roles outside it, of one and of several: `asks for more`, `ask for more`. */
+  readonly outside: readonly [one: string, several: string];
 }
 
 /** The questions about limits, in the order asked. */
@@ -37,21 +39,25 @@ export const fitLimits = {
     label: 'Education',
     question: 'What is the highest education that you hold, or would study for?',
     definition: 'Sets aside roles for which every way in that we describe asks for more.',
+    outside: ['asks for more', 'ask for more'],
   },
   level: {
     label: 'Time to the job',
     question: 'How soon should the role be within reach?',
     definition: 'Sets aside roles that usually come later in a working life than you say.',
+    outside: ['usually comes later', 'usually come later'],
   },
   license: {
     label: 'Clinical license',
     question: 'Do you hold a license to practice?',
     definition: 'Sets aside the few roles that belong to a license you do not hold.',
+    outside: ['asks for one that you do not hold', 'ask for one that you do not hold'],
   },
   pay: {
     label: 'Pay floor',
     question: 'Below what annual pay will you not go?',
     definition: 'Sets aside roles whose occupation pays a quarter of its people less than this.',
+    outside: ['may pay less', 'may pay less'],
   },
 } as const satisfies Vocabulary<FitLimit>;
 

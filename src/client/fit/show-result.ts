@@ -11,6 +11,7 @@ import {
   signed,
   waySentence,
 } from '../../domain/fit/wording.ts';
+import { formatPlural } from '../../domain/format.ts';
 import { inSentence, startSentence } from '../../domain/in-sentences.ts';
 import { fitLimits } from '../../vocabulary/fit-questions.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
@@ -21,6 +22,8 @@ import { sitePath } from '../site-path.ts';
 const shownInFull = 3;
 
 type Kind = 'careers' | 'roles';
+
+const singular = { careers: 'career', roles: 'role' } as const;
 
 const link = (path: string, label: string, attributes: Record<string, string> = {}) =>
   buildElement('a', { href: sitePath(path), ...attributes }, label);
@@ -86,6 +89,7 @@ function countsByLimit(outside: readonly FitAside[]): string {
 }
 
 function showRest(kind: Kind, { within, outside }: FitRanking): Child[] {
+  const one = singular[kind];
   return [
     within.length > shownInFull &&
       buildElement(
@@ -102,13 +106,17 @@ function showRest(kind: Kind, { within, outside }: FitRanking): Child[] {
       buildElement(
         'p',
         { class: 'measure' },
-        `Outside your limits: ${outside.length} ${kind}. ${countsByLimit(outside)}`,
+        `Outside your limits: ${formatPlural(outside.length, one)}. ${countsByLimit(outside)}`,
       ),
     outside.length > 0 &&
       buildElement(
         'details',
         {},
-        buildElement('summary', {}, `Which ${kind} are outside, and why`),
+        buildElement(
+          'summary',
+          {},
+          outside.length > 1 ? `Which ${kind} are outside, and why` : `Which ${one} is outside, and why`,
+        ),
         list(
           outside.map(({ id, title, points, broken }) =>
             buildElement(
@@ -142,7 +150,7 @@ function showKind(
   const compared = shown.map(({ id }) => id).join(',');
   return [
     buildElement('h3', {}, kind === 'careers' ? 'Careers' : 'Roles'),
-    buildElement('p', { class: 'measure' }, leanSentence(lean, kind === 'careers' ? 'career' : 'role')),
+    buildElement('p', { class: 'measure' }, leanSentence(lean, singular[kind])),
     shown.length > 0 &&
       buildElement('ol', { class: 'fit-places' }, ...shown.map((place) => showPlace(kind, place, more(place.id)))),
     shown.length > 1 &&
@@ -157,7 +165,7 @@ function showKind(
         'div',
         {},
         buildElement('h4', {}, 'What would change the first place'),
-        list(lean.changes.map(changeSentence)),
+        list(lean.changes.map((change) => changeSentence(change, singular[kind]))),
       ),
   ];
 }

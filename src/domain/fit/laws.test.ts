@@ -230,6 +230,12 @@ test('without answers there is no lean, and everything shares the first place', 
   }
 });
 
+test('limits alone give no lean, so nothing is said to change it', () => {
+  const answers: FitAnswers = { leanings: {}, limits: { pay: 80_000 } };
+  const rankings = rankFit(candidates, answers);
+  for (const kind of kinds) assert.deepEqual(leanOf(candidates, answers, rankings, kind).changes, []);
+});
+
 test('a lean is called clear only if it stays without any one of the answers', () => {
   fc.assert(
     fc.property(someAnswers, (answers) => {

@@ -49,7 +49,8 @@ export function leanOf(candidates: FitCandidates, answers: FitAnswers, rankings:
   const firsts = firstNames(rankings, kind);
   const points = rankings[kind].within[0]?.points ?? 0;
   const possible = possiblePoints(answers);
-  const changes = changesOf(candidates, answers, rankings, kind);
+  // Where nothing is leant to, a limit changes only how many share the first place.
+  const changes = possible === 0 ? [] : changesOf(candidates, answers, rankings, kind);
   const about = { firsts, points, possible, changes };
   if (possible === 0) return { ...about, strength: 'unasked' };
   if (points < possible * leanFrom || firsts.length > mostFirsts) return { ...about, strength: 'none' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FitRole } from './candidate.ts';
-import { brokenLimits, cautionsOf, wayWithin } from './limits.ts';
+import { type BrokenLimit, brokenAmong, brokenLimits, cautionsOf, wayWithin } from './limits.ts';
 
 const role: FitRole = {
   id: 'coder',
@@ -62,6 +62,18 @@ test('pay: the lower quarter is held against the floor, with its fit; what is no
   assert.deepEqual(cautionsOf(unpublished, { pay: 100_000 }), [
     'Pay at the lower quarter of physicians was not published.',
   ]);
+});
+
+test('a career’s reason names its limit, and how many of its roles are outside it', () => {
+  const aside = (...limits: BrokenLimit['limit'][]): BrokenLimit[] => limits.map((limit) => ({ limit, because: '' }));
+  const said = (...roles: BrokenLimit[][]) => brokenAmong(roles).map(({ because }) => because);
+  assert.deepEqual(said(aside('pay', 'education'), aside('education', 'license'), aside('pay', 'education')), [
+    'Education: all 3 roles ask for more.',
+    'Clinical license: 1 of 3 roles asks for one that you do not hold.',
+    'Pay floor: 2 of 3 roles may pay less.',
+  ]);
+  assert.deepEqual(said(aside('level')), ['Time to the job: 1 of 1 role usually comes later.']);
+  assert.deepEqual(said([], []), []);
 });
 
 test('nothing asked, nothing set aside', () => {

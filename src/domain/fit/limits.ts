@@ -1,15 +1,15 @@
 import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { type EducationLevel, educationLevels } from '../../vocabulary/education-levels.ts';
-import type { FitLimitKey } from '../../vocabulary/fit-questions.ts';
+import { type FitLimitKey, fitLimits } from '../../vocabulary/fit-questions.ts';
 import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
-import { formatMoney, withArticle } from '../format.ts';
+import { formatMoney, formatPlural, withArticle } from '../format.ts';
 import { inSentence } from '../in-sentences.ts';
 import type { FitLimits } from './answers.ts';
 import type { FitRole, FitWay } from './candidate.ts';
 
-/** A limit that a role does not keep, and why, in one sentence. */
+/** A limit that a role or a career does not keep, and why, in one sentence. */
 export interface BrokenLimit {
   readonly limit: FitLimitKey;
   readonly because: string;
@@ -56,6 +56,22 @@ export function brokenLimits(role: FitRole, limits: FitLimits): BrokenLimit[] {
   }
   return broken;
 }
+
+/**
+ * What sets roles of a career aside, counted for each limit: `Education: all 9 roles ask for more.` A role may be outside
+ * several.
+ *
+ * @param brokenByRole the limits that each of its roles breaks, none for a role within all
+ */
+export const brokenAmong = (brokenByRole: readonly (readonly BrokenLimit[])[]): BrokenLimit[] =>
+  keysOf(fitLimits).flatMap((limit) => {
+    const count = brokenByRole.filter((broken) => broken.some((each) => each.limit === limit)).length;
+    if (count === 0) return [];
+    const all = brokenByRole.length;
+    const who = count === all && all > 2 ? `all ${all} roles` : `${count} of ${formatPlural(all, 'role')}`;
+    const { label, outside } = fitLimits[limit];
+    return [{ limit, because: `${label}: ${who} ${outside[count === 1 ? 0 : 1]}.` }];
+  });
 
 /** What a role within the limits still makes a reader mind, one sentence each. */
 export function cautionsOf(role: FitRole, limits: FitLimits): string[] {

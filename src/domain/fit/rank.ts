@@ -1,6 +1,6 @@
 import type { FitAnswers } from './answers.ts';
 import type { FitCandidates, FitCareer } from './candidate.ts';
-import { type BrokenLimit, brokenLimits } from './limits.ts';
+import { type BrokenLimit, brokenAmong, brokenLimits } from './limits.ts';
 import { type FitReason, pointsOf, reasonsOf } from './points.ts';
 
 /** A candidate with its points and its place. */
@@ -71,12 +71,7 @@ function rank(
 /** What sets a career aside: the limits that its roles break, where none of them keeps all limits. */
 function brokenByAll({ roles }: FitCareer, brokenRoles: ReadonlyMap<string, readonly BrokenLimit[]>): BrokenLimit[] {
   const own = roles.map((id) => brokenRoles.get(id) ?? []);
-  if (own.length === 0 || own.some((broken) => broken.length === 0)) return [];
-  const limits = new Set(own.flat().map(({ limit }) => limit));
-  return [...limits].map((limit) => {
-    const count = own.filter((broken) => broken.some((each) => each.limit === limit)).length;
-    return { limit, because: `${count} of its ${own.length} roles are outside it.` };
-  });
+  return own.every((broken) => broken.length > 0) ? brokenAmong(own) : [];
 }
 
 /**

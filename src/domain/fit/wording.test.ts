@@ -37,14 +37,18 @@ test('limits that leave nobody are said to leave nobody', () => {
   assert.match(leanSentence(lean({ strength: 'none', firsts: [] }), 'role'), /^No role is within all of your limits/);
 });
 
-test('a change names its question and who would be first', () => {
+test('a change names its question and who would be first, or how many', () => {
   assert.equal(
-    changeSentence({ question: 'law', firsts: [coder] }),
-    'Without your answer on law and policy, first would be Coder.',
+    changeSentence({ question: 'law', firsts: [coder] }, 'role'),
+    'Without your answer to “Law and policy”, Coder would be first.',
   );
   assert.equal(
-    changeSentence({ question: 'pay', firsts: [] }),
-    'Without your answer on pay floor, first would be nobody.',
+    changeSentence({ question: 'law', firsts: [coder, analyst] }, 'role'),
+    'Without your answer to “Law and policy”, Coder and Analyst would share the first place.',
+  );
+  assert.equal(
+    changeSentence({ question: 'pay', firsts: [coder, analyst, coder, analyst] }, 'career'),
+    'Without your answer to “Pay floor”, 4 careers would share the first place.',
   );
 });
 

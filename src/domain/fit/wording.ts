@@ -1,5 +1,5 @@
 import { educationLevels } from '../../vocabulary/education-levels.ts';
-import { fitLimits, leanings } from '../../vocabulary/fit-questions.ts';
+import { fitLimits, leanings, mostFirsts } from '../../vocabulary/fit-questions.ts';
 import { type TraitKey, traits } from '../../vocabulary/traits.ts';
 import { formatList, formatPlural } from '../format.ts';
 import { inSentence } from '../in-sentences.ts';
@@ -7,6 +7,9 @@ import type { FitWay } from './candidate.ts';
 import type { FitChange, FitLean } from './lean.ts';
 import type { FitReason } from './points.ts';
 import type { FitPlace } from './rank.ts';
+
+/** What is ranked. */
+type FitKind = 'career' | 'role';
 
 /** Points with their sign: `+4`, `0`, `−2`. */
 export const signed = (points: number): string =>
@@ -26,21 +29,20 @@ const titles = (entries: readonly { readonly title: string }[]): string =>
 const questionLabel = (question: FitChange['question']): string =>
   (question in fitLimits ? fitLimits[question as keyof typeof fitLimits] : traits[question as TraitKey]).label;
 
-/** What would change the first place: `Without your answer on Law and policy: Data analyst.` */
-export const changeSentence = ({ question, firsts }: FitChange): string =>
-  `Without your answer on ${inSentence(questionLabel(question))}, first would be ${firsts.length > 3 ? `${firsts.length} that tie` : firsts.length === 0 ? 'nobody' : titles(firsts)}.`;
+/** What would change the first place: `Without your answer to “Law and policy”, Data analyst would be first.` */
+export function changeSentence({ question, firsts }: FitChange, kind: FitKind): string {
+  const who = firsts.length > mostFirsts ? `${firsts.length} ${kind}s` : titles(firsts);
+  return `Without your answer to “${questionLabel(question)}”, ${who} would ${firsts.length > 1 ? 'share the first place' : 'be first'}.`;
+}
 
-/** Where the answers lean and how sure that is, answer first. `kind` is what is ranked: `career` or `role`. */
-export function leanSentence(
-  { strength, firsts, points, possible, changes }: FitLean,
-  kind: 'career' | 'role',
-): string {
+/** Where the answers lean and how sure that is, answer first. */
+export function leanSentence({ strength, firsts, points, possible, changes }: FitLean, kind: FitKind): string {
   if (strength === 'unasked') return `No lean yet: none of your answers says more or less of anything.`;
   if (firsts.length === 0)
     return `No ${kind} is within all of your limits. They are listed below with what set each aside.`;
   const got = `${signed(points)} of ${formatPlural(possible, 'possible point')}`;
   if (strength === 'none') {
-    return firsts.length > 3
+    return firsts.length > mostFirsts
       ? `No clear lean: ${firsts.length} ${kind}s share the first place with ${got}.`
       : `No clear lean: even the first, ${titles(firsts)}, gets only ${got}.`;
   }
