@@ -24,20 +24,6 @@ export interface FitLimits {
 /** No answers. */
 export const noAnswers: FitAnswers = { leanings: {}, limits: {} };
 
-const keys = keysOf(leanings);
-
-/** The answer on the other side of the middle: `most` -> `out`, `less` -> `more`, `either` -> itself. */
-export const mirrorLeaning = (key: LeaningKey): LeaningKey =>
-  keys.find((other) => leanings[other].value === -leanings[key].value) as LeaningKey;
-
-/** The same answers with every leaning turned to the other side. Limits are facts and stay. */
-export const mirrorAnswers = (answers: FitAnswers): FitAnswers => ({
-  ...answers,
-  leanings: Object.fromEntries(
-    leaningEntries(answers).map(([trait, key]) => [trait, mirrorLeaning(key)]),
-  ) as FitAnswers['leanings'],
-});
-
 /** The leanings that say something, in the order of the vocabulary, whatever the order in which they were given. */
 export const leaningEntries = (answers: FitAnswers): (readonly [trait: TraitKey, leaning: LeaningKey])[] =>
   keysOf(traits).flatMap((trait) => {

@@ -5,11 +5,18 @@ import { defaultContentFolder } from '../../tools/content-folder.ts';
 import { readContent } from '../../tools/read-content.ts';
 import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { educationLevels } from '../../vocabulary/education-levels.ts';
-import { fitReaches, leanings, mostFirsts, noLicense, payFloors } from '../../vocabulary/fit-questions.ts';
+import {
+  fitReaches,
+  type LeaningKey,
+  leanings,
+  mostFirsts,
+  noLicense,
+  payFloors,
+} from '../../vocabulary/fit-questions.ts';
 import { traits } from '../../vocabulary/traits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { linkCatalogue } from '../catalogue.ts';
-import { type FitAnswers, type FitLimits, mirrorAnswers, noAnswers } from './answers.ts';
+import { type FitAnswers, type FitLimits, leaningEntries, noAnswers } from './answers.ts';
 import { type FitCandidates, weekValue } from './candidate.ts';
 import { fitCandidates } from './candidates.ts';
 import { leanOf } from './lean.ts';
@@ -45,6 +52,16 @@ const someLimits = fc
   })
   .map((limits) => defined(limits) as FitLimits);
 const someAnswers = fc.record({ leanings: someLeanings, limits: someLimits }) as fc.Arbitrary<FitAnswers>;
+
+/** The answer on the other side of the middle: `most` -> `out`, `less` -> `more`, `either` -> itself. */
+const mirrorLeaning = (key: LeaningKey): LeaningKey =>
+  leaningKeys.find((other) => leanings[other].value === -leanings[key].value) as LeaningKey;
+
+/** The same answers with every leaning turned to the other side. Limits are facts and stay. */
+const mirrorAnswers = (answers: FitAnswers): FitAnswers => ({
+  ...answers,
+  leanings: Object.fromEntries(leaningEntries(answers).map(([trait, key]) => [trait, mirrorLeaning(key)])),
+});
 
 const idsOf = ({ within, outside }: FitRanking): string[] => [...within, ...outside].map(({ id }) => id).sort();
 
