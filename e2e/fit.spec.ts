@@ -96,6 +96,23 @@ test('Kept answers are there again on the next visit, and gone after clearing', 
   await expect(law).not.toBeChecked();
 });
 
+test('A link with answers that is opened on the page itself fills them in, and the result follows', async ({
+  fit,
+  page,
+}) => {
+  await fit.openFinder('#law=most');
+  await fit.showResult();
+  await expect(fit.places.nth(0)).toContainText('Law and policy');
+  await page.evaluate(() => location.assign('#programming=most&pay=45000'));
+  const answer = (question: RegExp, name: string) => fit.question(question).getByRole('radio', { name });
+  await expect(answer(/Programming/, 'Most of my week')).toBeChecked();
+  await expect(answer(/Pay floor/, '$45,000')).toBeChecked();
+  await expect(answer(/Law and policy/, 'Most of my week')).not.toBeChecked();
+  await expect(fit.places.nth(0)).toContainText('Programming');
+  await page.evaluate(() => location.assign('#paper'));
+  await expect(answer(/Programming/, 'Most of my week')).toBeChecked();
+});
+
 test('One at a time: next skips, back returns, and the focus follows, all by keyboard', async ({ fit, page }) => {
   await fit.openFinder();
   await fit.button('One at a time').press('Enter');

@@ -23,6 +23,8 @@ class FitFinder extends HTMLElement {
     this.#box.checked = kept !== undefined;
     const found = readLinked() ?? kept;
     if (found) this.#fill(found);
+    // A link with answers that is opened where the page already is changes the fragment alone.
+    addEventListener('hashchange', () => this.#follow());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#show(true);
@@ -89,6 +91,15 @@ class FitFinder extends HTMLElement {
     if (this.hasAttribute('data-shown')) this.#show(false);
   }
 
+  /** Fills in the answers of a link that was followed. What this browser keeps stays as it was. */
+  #follow(): void {
+    const linked = readLinked();
+    if (!linked) return;
+    this.#fill(linked);
+    this.#say('The answers of the link are filled in.');
+    if (this.hasAttribute('data-shown')) this.#show(false);
+  }
+
   #clear(): void {
     forget();
     this.#fill(noAnswers);
@@ -118,7 +129,7 @@ class FitFinder extends HTMLElement {
       this.#slot('result').replaceChildren(showResult(candidates, this.#answers));
       this.setAttribute('data-shown', '');
       if (go) this.querySelector<HTMLElement>('#fit-result')?.focus();
-      else this.#say('The result below follows your new answer.');
+      else this.#say('The result below follows your answers.');
     } catch {
       this.#say('The scores could not be loaded. Press “Show what fits” to try again, or use the tables below.');
     }
