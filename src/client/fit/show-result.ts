@@ -1,14 +1,17 @@
 import type { FitAnswers } from '../../domain/fit/answers.ts';
 import type { FitCandidates, FitRole } from '../../domain/fit/candidate.ts';
+import { firstStep } from '../../domain/fit/first-step.ts';
 import { type FitLean, leanOf } from '../../domain/fit/lean.ts';
-import { cautionsOf, wayWithin } from '../../domain/fit/limits.ts';
+import { cautionsOf } from '../../domain/fit/limits.ts';
 import { type FitAside, type FitPlace, type FitRanking, rankFit } from '../../domain/fit/rank.ts';
 import {
+  arrivalSentences,
   changeSentence,
   leanSentence,
   placeSaid,
   reasonSentence,
   signed,
+  startsOutsideSentence,
   waySentence,
 } from '../../domain/fit/wording.ts';
 import { formatPlural } from '../../domain/format.ts';
@@ -35,11 +38,11 @@ const list = (lines: readonly Child[]) =>
 const row = (name: string, lines: readonly Child[]): Child[] =>
   lines.length === 0 ? [] : [buildElement('dt', {}, name), buildElement('dd', {}, list(lines))];
 
-/** The first step towards a role: a way in that the limits allow, its credential, and a role to start in. */
-function firstSteps(role: FitRole, answers: FitAnswers, titles: ReadonlyMap<string, string>): Child[] {
-  const way = wayWithin(role, answers.limits);
-  const { startIn } = role;
+/** The first step towards a role, as far as the limits allow: a way in, its credential, and a role to start in. */
+function firstSteps(role: FitRole, answers: FitAnswers, roles: ReadonlyMap<string, FitRole>): Child[] {
+  const { arrival, way, startIn, startsOutside } = firstStep(role, answers.limits, roles);
   return [
+    ...(arrival ? arrivalSentences(arrival) : []),
     way && `${waySentence(way)}.`,
     way?.credential &&
       buildElement(
@@ -49,8 +52,8 @@ function firstSteps(role: FitRole, answers: FitAnswers, titles: ReadonlyMap<stri
         link(`/credentials/${way.credential.id}/`, way.credential.label),
       ),
     role.level === 'entry' && 'People start in this role: look for openings under its names.',
-    startIn &&
-      buildElement('span', {}, 'A role to apply for first: ', link(`/roles/${startIn}/`, titles.get(startIn) ?? '')),
+    startIn && buildElement('span', {}, 'A role to apply for first: ', link(`/roles/${startIn.id}/`, startIn.title)),
+    startsOutside.length > 0 && startsOutsideSentence(startsOutside),
     link(`/roles/${role.id}/#ways-in`, 'All ways in'),
   ].filter((line) => line !== false && line !== undefined);
 }
@@ -140,12 +143,11 @@ function showKind(
   lean: FitLean,
 ): Child[] {
   const roles = new Map(candidates.roles.map((role) => [role.id, role]));
-  const titles = new Map(candidates.roles.map(({ id, title }) => [id, title]));
   const shown = lean.strength === 'unasked' ? [] : ranking.within.slice(0, shownInFull);
   const more = (id: string): Child[] => {
     const role = kind === 'roles' ? roles.get(id) : undefined;
     if (!role) return [];
-    return [...row('Mind', cautionsOf(role, answers.limits)), ...row('First step', firstSteps(role, answers, titles))];
+    return [...row('Mind', cautionsOf(role, answers.limits)), ...row('First step', firstSteps(role, answers, roles))];
   };
   const compared = shown.map(({ id }) => id).join(',');
   return [

@@ -23,8 +23,17 @@ export interface FitRole extends Scored {
   readonly ways: readonly FitWay[];
   readonly license?: ClinicalLicense;
   readonly pay: FitPay;
-  /** A role that people start in and that leads here by one move; left out where there is none. */
-  readonly startIn?: string;
+  /** Those who come in from work under a license to practice; left out where there are none. */
+  readonly arrivals?: readonly FitArrival[];
+  /** The roles, by title, that people start in and that lead here by one move; left out where there are none. */
+  readonly startIn?: readonly string[];
+}
+
+/** What holders of a license bring to a role, and what they still need. */
+export interface FitArrival {
+  readonly license: ClinicalLicense;
+  readonly carriesOver: string;
+  readonly missing: string;
 }
 
 /** One way into a role. */

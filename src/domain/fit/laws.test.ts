@@ -17,8 +17,9 @@ import { traits } from '../../vocabulary/traits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { linkCatalogue } from '../catalogue.ts';
 import { type FitAnswers, type FitLimits, leaningEntries, noAnswers } from './answers.ts';
-import { type FitCandidates, weekValue } from './candidate.ts';
+import { type FitCandidates, type FitRole, weekValue } from './candidate.ts';
 import { fitCandidates } from './candidates.ts';
+import { firstStep } from './first-step.ts';
 import { leanOf } from './lean.ts';
 import { pointsFor, pointsOf } from './points.ts';
 import { type FitRanking, firstsOf, rankFit } from './rank.ts';
@@ -208,6 +209,30 @@ test('the mirror of a mirror is what it was', () => {
       assert.deepEqual(rankFit(candidates, mirrorAnswers(mirrorAnswers(answers))), rankFit(candidates, answers)),
     ),
   );
+});
+
+test('no first step is outside the limits, for any role within them', () => {
+  const roles = new Map(candidates.roles.map((role) => [role.id, role]));
+  fc.assert(
+    fc.property(someAnswers, (answers) => {
+      const { within, outside } = rankFit(candidates, answers).roles;
+      const aside = new Set(outside.map(({ id }) => id));
+      for (const { id } of within) {
+        const { arrival, startIn, startsOutside } = firstStep(roles.get(id) as FitRole, answers.limits, roles);
+        assert.ok(arrival === undefined || arrival.license === answers.limits.license, id);
+        assert.ok(startIn === undefined || !aside.has(startIn.id), id);
+        assert.ok(
+          startsOutside.every((start) => aside.has(start.id)),
+          id,
+        );
+      }
+    }),
+  );
+});
+
+test('holders of each license are known to come into some role', () => {
+  const known = new Set(candidates.roles.flatMap(({ arrivals = [] }) => arrivals.map(({ license }) => license)));
+  assert.deepEqual([...known].sort(), keysOf(clinicalLicenses).toSorted());
 });
 
 test('equal points share a place, and the place says by how many', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FitLean } from './lean.ts';
-import { changeSentence, leanSentence, placeSaid, signed } from './wording.ts';
+import { arrivalSentences, changeSentence, leanSentence, placeSaid, signed, startsOutsideSentence } from './wording.ts';
 
 const analyst = { id: 'analyst', title: 'Analyst' };
 const coder = { id: 'coder', title: 'Coder' };
@@ -49,6 +49,18 @@ test('a change names its question and who would be first, or how many', () => {
   assert.equal(
     changeSentence({ question: 'pay', firsts: [coder, analyst, coder, analyst] }, 'career'),
     'Without your answer to “Pay floor”, 4 careers would share the first place.',
+  );
+});
+
+test('a first step from a license says what carries over, and one that is outside the limits is no advice', () => {
+  assert.deepEqual(arrivalSentences({ license: 'registered-nurse', carriesOver: 'Judgment.', missing: 'Budgets.' }), [
+    'From work as a registered nurse. Carries over: Judgment.',
+    'Still missing: Budgets.',
+  ]);
+  assert.equal(startsOutsideSentence([coder]), 'The role to apply for first is outside your limits: Coder.');
+  assert.equal(
+    startsOutsideSentence([coder, analyst]),
+    'The roles to apply for first are outside your limits: Coder and Analyst.',
   );
 });
 

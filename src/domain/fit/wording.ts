@@ -1,9 +1,10 @@
+import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { educationLevels } from '../../vocabulary/education-levels.ts';
 import { fitLimits, leanings, mostFirsts } from '../../vocabulary/fit-questions.ts';
 import { type TraitKey, traits } from '../../vocabulary/traits.ts';
-import { formatList, formatPlural } from '../format.ts';
+import { formatList, formatPlural, withArticle } from '../format.ts';
 import { inSentence } from '../in-sentences.ts';
-import type { FitWay } from './candidate.ts';
+import type { FitArrival, FitWay } from './candidate.ts';
 import type { FitChange, FitLean } from './lean.ts';
 import type { FitReason } from './points.ts';
 import type { FitPlace } from './rank.ts';
@@ -57,3 +58,13 @@ export function leanSentence({ strength, firsts, points, possible, changes }: Fi
 /** A first step in words: `From nursing: associate degree, then or with it the CCDS`. */
 export const waySentence = ({ title, education, credential }: FitWay): string =>
   `${title}: ${inSentence(educationLevels[education].label)}${credential ? `, then or with it the ${credential.label}` : ''}`;
+
+/** A first step for those who come from work under a license: what they bring, and what they still need. */
+export const arrivalSentences = ({ license, carriesOver, missing }: FitArrival): string[] => [
+  `From work as ${withArticle(inSentence(clinicalLicenses[license].label))}. Carries over: ${carriesOver}`,
+  `Still missing: ${missing}`,
+];
+
+/** Why no role to apply for first is advised: `The role to apply for first is outside your limits: Medical biller.` */
+export const startsOutsideSentence = (starts: readonly { readonly title: string }[]): string =>
+  `${starts.length > 1 ? 'The roles' : 'The role'} to apply for first ${starts.length > 1 ? 'are' : 'is'} outside your limits: ${titles(starts)}.`;
