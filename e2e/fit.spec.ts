@@ -41,6 +41,19 @@ test('Limits say what they set aside and why, and drop nothing', async ({ fit, p
   expect(inOrder + listed).toBe(all);
 });
 
+test('A career says how many of its roles are within the limits, and a first step keeps them', async ({
+  fit,
+  page,
+}) => {
+  await fit.openFinder('#records=most&codes=most&precision=most&education=associate&pay=45000');
+  await fit.showResult();
+  await expect(page.getByText(/^\d of its \d+ roles (is|are) within your limits/).first()).toBeVisible();
+  await expect(page.getByText(/^Education: \d+ of \d+ roles ask for more\.$/).first()).toBeVisible();
+  const registrar = fit.places.filter({ has: page.getByRole('heading', { name: 'Cancer registrar' }) });
+  await expect(registrar).toContainText('to apply for first are outside your limits: Health information technician');
+  await expect(registrar).not.toContainText('A role to apply for first');
+});
+
 test('The three first roles open as a comparison', async ({ fit, page }) => {
   await fit.openFinder(nurse);
   await fit.showResult();

@@ -2,7 +2,6 @@ import type { FitAnswers } from '../../domain/fit/answers.ts';
 import type { FitCandidates, FitRole } from '../../domain/fit/candidate.ts';
 import { firstStep } from '../../domain/fit/first-step.ts';
 import { type FitLean, leanOf } from '../../domain/fit/lean.ts';
-import { cautionsOf } from '../../domain/fit/limits.ts';
 import { type FitAside, type FitPlace, type FitRanking, rankFit } from '../../domain/fit/rank.ts';
 import {
   arrivalSentences,
@@ -77,6 +76,7 @@ function showPlace(kind: Kind, place: FitPlace, more: readonly Child[]): HTMLEle
       ...row('Speaks for it', said(1)),
       ...row('Speaks against it', said(-1)),
       ...row('Neither', said(0)),
+      ...row('Mind', place.mind),
       ...more,
     ),
   );
@@ -146,8 +146,7 @@ function showKind(
   const shown = lean.strength === 'unasked' ? [] : ranking.within.slice(0, shownInFull);
   const more = (id: string): Child[] => {
     const role = kind === 'roles' ? roles.get(id) : undefined;
-    if (!role) return [];
-    return [...row('Mind', cautionsOf(role, answers.limits)), ...row('First step', firstSteps(role, answers, roles))];
+    return role ? row('First step', firstSteps(role, answers, roles)) : [];
   };
   const compared = shown.map(({ id }) => id).join(',');
   return [

@@ -1,6 +1,7 @@
+import { formatList } from '../format.ts';
 import type { FitAnswers } from './answers.ts';
-import type { FitCandidates, FitCareer } from './candidate.ts';
-import { type BrokenLimit, brokenAmong, brokenLimits } from './limits.ts';
+import type { FitCandidates } from './candidate.ts';
+import { type BrokenLimit, brokenAmong, brokenLimits, cautionsOf } from './limits.ts';
 import { type FitReason, pointsOf, reasonsOf } from './points.ts';
 
 /** A candidate with its points and its place. */
@@ -13,6 +14,8 @@ export interface FitPlace {
   /** How many share the place, this one included. */
   readonly sharedBy: number;
   readonly reasons: readonly FitReason[];
+  /** What a reader should still mind about the limits, one sentence each. */
+  readonly mind: readonly string[];
 }
 
 /** A candidate outside the limits, with its points and what set it aside. */
@@ -47,6 +50,7 @@ function rank(
   candidates: readonly Candidate[],
   answers: FitAnswers,
   brokenBy: ReadonlyMap<string, readonly BrokenLimit[]>,
+  mindOf: ReadonlyMap<string, readonly string[]>,
 ): FitRanking {
   const scored = candidates
     .map(({ id, title, scores }) => ({ id, title, scores, points: pointsOf({ scores }, answers) }))
@@ -61,6 +65,7 @@ function rank(
       place: inside.findIndex((other) => other.points === points) + 1,
       sharedBy: inside.filter((other) => other.points === points).length,
       reasons: reasonsOf({ scores }, answers),
+      mind: mindOf.get(id) ?? [],
     })),
     outside: scored
       .filter(({ id }) => broken(id).length > 0)
@@ -68,20 +73,37 @@ function rank(
   };
 }
 
-/** What sets a career aside: the limits that its roles break, where none of them keeps all limits. */
-function brokenByAll({ roles }: FitCareer, brokenRoles: ReadonlyMap<string, readonly BrokenLimit[]>): BrokenLimit[] {
-  const own = roles.map((id) => brokenRoles.get(id) ?? []);
-  return own.every((broken) => broken.length > 0) ? brokenAmong(own) : [];
+/** Up to how many roles a sentence names, beside their number. */
+const mostNamed = 5;
+
+/** How many of its roles keep a career within the limits, where not all do: `2 of its 9 roles are within your limits.` */
+function someWithin(within: readonly { readonly title: string }[], all: number): string {
+  const names = within.length > mostNamed ? '' : `: ${formatList(within.map(({ title }) => title))}`;
+  return `${within.length} of its ${all} roles ${within.length === 1 ? 'is' : 'are'} within your limits${names}.`;
 }
 
 /**
  * Ranks careers and roles by the answers. Pure: the same answers in any order give the same result. A career is outside
- * the limits only where all of its roles are.
+ * the limits only where all of its roles are; where some are, it says how many.
  */
 export function rankFit({ careers, roles }: FitCandidates, answers: FitAnswers): FitRankings {
   const brokenRoles = new Map(roles.map((role) => [role.id, brokenLimits(role, answers.limits)]));
-  const brokenCareers = new Map(careers.map((career) => [career.id, brokenByAll(career, brokenRoles)]));
-  return { careers: rank(careers, answers, brokenCareers), roles: rank(roles, answers, brokenRoles) };
+  const roleMinds = new Map(roles.map((role) => [role.id, cautionsOf(role, answers.limits)]));
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const brokenCareers = new Map<string, BrokenLimit[]>();
+  const careerMinds = new Map<string, string[]>();
+  for (const career of careers) {
+    const own = career.roles.flatMap((id) => byId.get(id) ?? []);
+    const within = own.filter(({ id }) => brokenRoles.get(id)?.length === 0);
+    if (within.length === own.length) continue;
+    const broken = brokenAmong(own.map(({ id }) => brokenRoles.get(id) ?? []));
+    if (within.length === 0) brokenCareers.set(career.id, broken);
+    else careerMinds.set(career.id, [someWithin(within, own.length), ...broken.map(({ because }) => because)]);
+  }
+  return {
+    careers: rank(careers, answers, brokenCareers, careerMinds),
+    roles: rank(roles, answers, brokenRoles, roleMinds),
+  };
 }
 
 /** Those who share the first place; none where nobody is within the limits. */
