@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import { defaultContentFolder } from '../../tools/content-folder.ts';
 import { readContent } from '../../tools/read-content.ts';
 import type { ComparisonAttributeKey } from '../../vocabulary/comparison-attributes.ts';
+import { educationLevels } from '../../vocabulary/education-levels.ts';
 import { workSettings } from '../../vocabulary/work-settings.ts';
 import { type Catalogue, entryOf, known, linkCatalogue } from '../catalogue.ts';
 import { type Cell, type ComparisonRow, compareSubjects } from '../comparison.ts';
@@ -112,11 +113,20 @@ test('level: a career spans the levels of its roles', () => {
   assert.match(compare('level', informatics, management).sentence, /^From low to high: HIM \(entry to /);
 });
 
-test('education: HIM opens with an associate degree, informatics with a master’s: two of six steps', () => {
+test('education: HIM opens with a certificate, informatics with a bachelor’s: two of six steps', () => {
   const { cells, difference, sentence } = compare('education', informatics, management);
-  assert.deepEqual(cells.map(linesOf), [['Master’s degree'], ['Associate degree']]);
+  assert.deepEqual(cells.map(linesOf), [['Bachelor’s degree'], ['Postsecondary certificate']]);
   assert.equal(difference, 2 / 6);
-  assert.equal(sentence, 'From low to high: HIM (associate degree), health informatics (master’s degree).');
+  assert.equal(sentence, 'From low to high: HIM (postsecondary certificate), health informatics (bachelor’s degree).');
+});
+
+test('education: at least half of the roles of a career ask for what is said to open it, or for more', () => {
+  const levels: readonly string[] = Object.keys(educationLevels);
+  for (const { id, education } of catalogue.content.careers) {
+    const asked = (catalogue.rolesByCareer.get(id) ?? []).map((role) => levels.indexOf(role.education.level));
+    const enough = asked.filter((level) => level >= levels.indexOf(education.level));
+    assert.ok(enough.length * 2 >= asked.length, id);
+  }
 });
 
 test('credentials: the two careers name different ones; RHIA and RHIT belong to HIM alone', () => {
