@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkCatalogue } from './catalogue.ts';
-import { exampleContent, exampleRole, exampleSource } from './example-content.ts';
+import {
+  exampleChange,
+  exampleComparison,
+  exampleContent,
+  examplePage,
+  exampleProse,
+  exampleRole,
+  exampleSource,
+  exampleWages,
+} from './example-content.ts';
 import { sourceIdsIn, sourcesOf, sourceUses } from './provenance.ts';
 
 test('Sources are found wherever they stand in an entry, each once', () => {
@@ -15,7 +24,7 @@ test('Sources are found wherever they stand in an entry, each once', () => {
   for (const nothing of [undefined, null, 'source', 3, []]) assert.equal(sourceIdsIn(nothing).size, 0);
 });
 
-test('A source lists the entries that lean on it, careers before roles and each kind by title', () => {
+test('A source lists the entries that name it, careers before roles and each kind by title', () => {
   const content = exampleContent({
     sources: [exampleSource(), exampleSource({ id: 'unused' })],
     roles: [exampleRole({ id: 'b', title: 'B' }), exampleRole({ id: 'a', title: 'A' })],
@@ -33,6 +42,35 @@ test('A source lists the entries that lean on it, careers before roles and each 
       'article: What work with records pays',
       'term: EHR',
       'occupation: Medical records specialists',
+    ],
+  );
+});
+
+test('A source counts as named by verdicts, changes, texts of pages and wages by state', () => {
+  const cited = exampleProse({ embeds: [{ component: 'Cite', attributes: { source: 'own' } }] });
+  const figure = { of: 'medical-records-specialists', figure: 'p50', was: 1, is: 2, source: 'own' } as const;
+  const uses = sourceUses(
+    linkCatalogue(
+      exampleContent({
+        sources: [exampleSource(), exampleSource({ id: 'own' })],
+        comparisons: [exampleComparison({ sources: ['own'] })],
+        pages: [examplePage({ prose: cited })],
+        changes: [exampleChange({ figures: [figure] })],
+        wages: [exampleWages({ id: 'own' })],
+      }),
+    ),
+  );
+  assert.deepEqual(
+    uses.get('own')?.map(({ kind, id, title }) => [kind, id, title]),
+    [
+      [
+        'comparison',
+        'health-informatics-vs-health-information-management',
+        'Health informatics vs. Health information management',
+      ],
+      ['occupation', 'medical-records-specialists', 'Medical records specialists'],
+      ['page', 'about', 'About'],
+      ['page', 'changes', 'First edition'],
     ],
   );
 });

@@ -1,9 +1,9 @@
 import { type EntryKind, entryKinds } from '../vocabulary/entry-kinds.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, entryOf } from './catalogue.ts';
 import type { Source } from './content.ts';
 import { rememberFor } from './remember.ts';
 
-/** An entry that leans on a source. */
+/** An entry that names a source. */
 export interface SourceUse {
   readonly kind: EntryKind;
   readonly id: string;
@@ -30,8 +30,12 @@ const sourceIdsInObject = rememberFor((value: object): ReadonlySet<string> => {
   return found;
 });
 
-/** Source id -> the entries that lean on it, by kind and title. A source that nobody uses has an empty list. */
-export function sourceUses({ content }: Catalogue): Map<string, SourceUse[]> {
+/**
+ * Source id -> the entries that name it, by kind and title: in their keys, in their text, or, for an occupation, as the
+ * source of its wages by state. A source that nobody names has an empty list. Changes stand on one page.
+ */
+export function sourceUses(catalogue: Catalogue): Map<string, SourceUse[]> {
+  const { content, placeWages } = catalogue;
   const uses = new Map<string, SourceUse[]>(content.sources.map(({ id }) => [id, []]));
   const add = (kind: EntryKind, id: string, title: string, entry: unknown) => {
     for (const source of sourceIdsIn(entry)) uses.get(source)?.push({ kind, id, title });
@@ -40,7 +44,16 @@ export function sourceUses({ content }: Catalogue): Map<string, SourceUse[]> {
   for (const entry of content.roles) add('role', entry.id, entry.title, entry);
   for (const entry of content.credentials) add('credential', entry.id, entry.abbreviation, entry);
   for (const entry of content.articles) add('article', entry.id, entry.title, entry);
-  for (const entry of content.occupations) add('occupation', entry.id, entry.title, entry);
+  for (const entry of content.comparisons) {
+    const names = [entry.first, entry.second].map((id) => entryOf(catalogue, id).title);
+    add('comparison', entry.id, names.join(' vs. '), entry);
+  }
+  for (const entry of content.occupations) {
+    const byState = { source: placeWages.get(entry.socCode)?.source.id };
+    add('occupation', entry.id, entry.title, [entry, byState]);
+  }
+  for (const entry of content.pages) add('page', entry.id, entry.title, entry);
+  for (const entry of content.changes) add('page', 'changes', entry.title, entry);
   for (const term of content.glossary) add('term', term.id, term.term, term);
   const order = Object.keys(entryKinds);
   for (const list of uses.values()) {

@@ -21,9 +21,9 @@ export interface SourceView {
   readonly accessed: string;
   readonly kind: string;
   readonly note: string | undefined;
-  /** `Used by 41 pages`. */
+  /** `Named by 41 entries`. */
   readonly useCount: string;
-  /** The page that lists them. */
+  /** The page that lists these entries. */
   readonly usesHref: string;
 }
 
@@ -32,13 +32,13 @@ export interface SourcesPage extends IndexPage {
   readonly groups: readonly { readonly publisher: string; readonly sources: readonly SourceView[] }[];
 }
 
-/** The page of one source: every page that leans on it. */
+/** The page of one source: every entry that names it. */
 export interface SourcePage extends IndexPage {
   readonly source: SourceView;
   readonly uses: readonly { readonly label: string; readonly links: readonly Link[] }[];
 }
 
-/** The path of the page that lists the uses of a source, without the base. */
+/** The path of the page that lists the entries that name a source, without the base. */
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 
 const sourceView = (catalogue: Catalogue, source: Source, uses: readonly SourceUse[]): SourceView => ({
@@ -50,11 +50,11 @@ const sourceView = (catalogue: Catalogue, source: Source, uses: readonly SourceU
   accessed: formatDate(source.accessedOn),
   kind: sourceKinds[source.kind].label,
   note: source.note,
-  useCount: `Used by ${formatPlural(uses.length, 'entry', 'entries')}`,
+  useCount: `Named by ${formatPlural(uses.length, 'entry', 'entries')}`,
   usesHref: href(sourcePath(source.id)),
 });
 
-/** The sources that some entry leans on, by publisher and title, each with its uses. */
+/** The sources that some entry names, by publisher and title, each with its uses. */
 function usedSources(catalogue: Catalogue): { readonly source: Source; readonly uses: readonly SourceUse[] }[] {
   const uses = sourceUses(catalogue);
   return [...uses]
@@ -77,17 +77,20 @@ export function sourcesPage(catalogue: Catalogue): SourcesPage {
     ...indexShell(
       '/sources/',
       'Sources',
-      `Every figure on ${siteConfig.name} names one of these ${formatPlural(used.length, 'source')}. For each: the edition we read, when we read it, and the pages that lean on it.`,
+      `Every figure on ${siteConfig.name} names one of these ${formatPlural(used.length, 'source')}. For each: the edition we read, when we read it, and the entries that name it.`,
       {
-        description: `The ${formatPlural(used.length, 'source')} behind every figure on ${siteConfig.name}: publisher, edition, date read, primary or secondary, and the pages that use each.`,
-        searchTitle: 'Sources and the pages that use them',
+        description: `The ${formatPlural(used.length, 'source')} behind every figure on ${siteConfig.name}: publisher, edition, date read, primary or secondary, and the entries that name each.`,
+        searchTitle: 'Sources and the entries that name them',
       },
     ),
     groups: [...groups].map(([publisher, sources]) => ({ publisher, sources })),
   };
 }
 
-/** The view-models of the pages that list the uses of one source. Search engines are asked not to list them. */
+/** What a list of entries with occupations does not say. */
+const shownElsewhere = 'Pages of careers, roles and pairs that show these occupations rest on it too.';
+
+/** The view-models of the pages that list the entries that name one source. Search engines are asked not to list them. */
 export function sourcePages(catalogue: Catalogue): SourcePage[] {
   return usedSources(catalogue).map(({ source, uses }) => {
     const path = sourcePath(source.id);
@@ -96,11 +99,11 @@ export function sourcePages(catalogue: Catalogue): SourcePage[] {
       { label: 'Sources', path: '/sources/' },
       { label: source.title, path },
     ];
-    const lead = `${source.publisher}, ${source.edition}.`;
+    const lead = `${source.publisher}, ${source.edition}.${uses.some(({ kind }) => kind === 'occupation') ? ` ${shownElsewhere}` : ''}`;
     return {
       head: makeHead({
         title: fit(`Uses of ${source.id}: ${source.title}`, 60),
-        description: `Every page of ${siteConfig.name} that leans on ${fit(source.title, 60)}, ${fit(source.publisher, 40)}.`,
+        description: `Every entry of ${siteConfig.name} that names ${fit(source.title, 60)}, ${fit(source.publisher, 40)}.`,
         path,
         crumbs,
         indexable: false,

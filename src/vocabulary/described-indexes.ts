@@ -17,7 +17,7 @@ const holdings: Readonly<Record<IndexKey, string>> = {
   articles: 'Longer answers to questions people ask before they choose.',
   glossary: 'Terms of the field in plain words.',
   occupations: 'The groups that federal statistics count, with pay and outlook.',
-  sources: 'Every source, its edition, and the pages that lean on it.',
+  sources: 'Every source, its edition, and the entries that name it.',
 };
 
 /** The indexes with what each holds, in their order. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Content, Prose } from '../../domain/content.ts';
 import { splitPairId } from '../../domain/pairs.ts';
-import { sourceIdsIn, sourceUses } from '../../domain/provenance.ts';
+import { sourceUses } from '../../domain/provenance.ts';
 import { parseSiteLink } from '../../domain/site-links.ts';
 
 /** Something that is missing in many places. */
@@ -74,19 +74,8 @@ function rolesWithoutVerdict({ roles, comparisons }: Content): string[] {
 }
 
 /** Sources that nothing names: no entry, text, figure or comparison. */
-function unusedSources(catalogue: Catalogue): string[] {
-  const { content } = catalogue;
-  const elsewhere = sourceIdsIn(
-    [content.comparisons, content.pages, content.changes].flatMap((entries) => [...entries]),
-  );
-  const inTexts = new Set(
-    textsOf(content).flatMap(({ embeds }) => embeds.map(({ attributes }) => attributes['source'])),
-  );
-  const files = new Set(content.wages.map(({ id }) => id));
-  return [...sourceUses(catalogue)]
-    .filter(([id, uses]) => uses.length === 0 && !elsewhere.has(id) && !inTexts.has(id) && !files.has(id))
-    .map(([id]) => id);
-}
+const unusedSources = (catalogue: Catalogue): string[] =>
+  [...sourceUses(catalogue)].filter(([, uses]) => uses.length === 0).map(([id]) => id);
 
 /** Everything the catalogue does not cover yet, the gap that readers feel most first. */
 export function findGaps(catalogue: Catalogue): Gap[] {
