@@ -86,7 +86,7 @@ export interface Filter {
   readonly choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 }
 
-/** The roles index: rows by career, with filters. */
+/** The roles index: rows by home career, with filters that count a role under each of its careers. */
 export interface RolesIndex extends IndexPage {
   readonly groups: readonly {
     readonly label: string;
@@ -143,7 +143,7 @@ export function rolesIndex(catalogue: Catalogue): RolesIndex {
     ...indexShell(
       '/roles/',
       'Roles in health information',
-      `${formatPlural(rows.size, 'job title')} people search for, under the career each belongs to. The bar is the pay range of the occupation that counts the role, so read its label before you compare.`,
+      `${formatPlural(rows.size, 'job title')} people search for, each under its home career. The filter by career finds a role under every career that counts it. The bar is the pay range of the occupation that counts the role, so read its label before you compare.`,
       {
         description: `${formatPlural(rows.size, 'role')} in health information by career, level, education, work setting and median pay of the occupation, each with its sources.`,
         graph: [listNode(groups.flatMap(({ rows: own }) => own.map((row) => row.href)))],
