@@ -24,7 +24,7 @@ export const workSettings = {
   },
   'life-sciences': { label: 'Drug, device and biotech companies', definition: 'Companies that develop treatments.' },
   education: { label: 'Colleges and universities', definition: 'Teaching posts and university offices.' },
-  'self-employed': { label: 'Self-employed', definition: 'Working for clients under contract.' },
+  'self-employed': { label: 'Self-employment', definition: 'Working for clients under contract.' },
 } as const satisfies Vocabulary;
 
 /** A work setting an entry may name. */
