@@ -76,6 +76,31 @@ holds('Words are joined as a choice', formatChoice, [
   [['a', 'b', 'c'], 'a, b, or c'],
 ]);
 
+holds('Items that hold a joint themselves are joined by a stronger one', formatList, [
+  [
+    ['hospitals and health systems', 'clinics and physician practices'],
+    'hospitals and health systems, and clinics and physician practices',
+  ],
+  [['Python or R', 'SQL'], 'Python or R, and SQL'],
+  [['coding, billing and record services', 'hospitals'], 'coding, billing and record services; and hospitals'],
+  [
+    ['drug, device and biotech companies', 'hospitals', 'government'],
+    'drug, device and biotech companies; hospitals; and government',
+  ],
+  [
+    ['records (HIM 4 of 4, coding 1 of 4)', 'data (HIM and coding 1 of 4)'],
+    'records (HIM 4 of 4, coding 1 of 4) and data (HIM and coding 1 of 4)',
+  ],
+  [['brand', '1,000 orders'], 'brand and 1,000 orders'],
+]);
+
+holds('A choice between names that hold one is told from it', formatChoice, [
+  [
+    ['Health information manager', 'HIM or informatics instructor'],
+    'Health information manager, or HIM or informatics instructor',
+  ],
+]);
+
 holds('One is singular; none and many are plural', (value: number) => formatPlural(value, 'role'), [
   [0, '0 roles'],
   [1, '1 role'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inSentence, startSentence } from './in-sentences.ts';
+import { eitherTitle, inSentence, startSentence } from './in-sentences.ts';
 
 test('A title starts small inside a sentence, an abbreviation does not', () => {
   const cases = [
@@ -22,4 +22,15 @@ test('A sentence starts with a capital', () => {
     ['', ''],
   ] as const;
   for (const [text, expected] of cases) assert.equal(startSentence(text), expected);
+});
+
+test('Two titles make a choice that reads well whatever they hold', () => {
+  assert.equal(
+    eitherTitle('Health informatics', 'Health information management'),
+    'Health informatics or health information management',
+  );
+  assert.equal(
+    eitherTitle('Clinical informatics manager or director', 'EHR analyst'),
+    'Clinical informatics manager or director, or EHR analyst',
+  );
 });

@@ -1,3 +1,5 @@
+import { formatChoice } from './format.ts';
+
 /** First words that keep their capital inside a sentence and do not look like it. */
 const properNouns: readonly string[] = ['Python'];
 
@@ -10,3 +12,6 @@ export function inSentence(title: string): string {
 
 /** The same text with its first letter as a capital. */
 export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Two titles as a choice: `Coding auditor or medical biller`. */
+export const eitherTitle = (a: string, b: string): string => formatChoice([a, inSentence(b)]);

@@ -1,6 +1,7 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Source } from '../domain/content.ts';
 import { formatDate, formatPlural } from '../domain/format.ts';
+import { eitherTitle } from '../domain/in-sentences.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { EntryKind } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
@@ -95,7 +96,7 @@ export function anyLink(catalogue: Catalogue, id: string): Link {
   const [first, second] = id.split('-vs-');
   if (first && second) {
     return {
-      label: `${entryLink(catalogue, first).label} or ${entryLink(catalogue, second).label}`,
+      label: eitherTitle(entryLink(catalogue, first).label, entryLink(catalogue, second).label),
       href: href(`/compare/${id}/`),
     };
   }

@@ -2,7 +2,7 @@ import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import { compareSubjects, countedTogether } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
-import { inSentence } from '../domain/in-sentences.ts';
+import { eitherTitle, inSentence } from '../domain/in-sentences.ts';
 import { missingSkills, moveBetween } from '../domain/moves.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
@@ -184,7 +184,7 @@ export function pairPage(
       title: pairTitle(a.title, b.title),
       description: fit(
         verdict?.answer ??
-          `${a.title} or ${inSentence(b.title)}: how they differ in work, skills, education, pay and outlook, with sources.`,
+          `${eitherTitle(a.title, b.title)}: how they differ in work, skills, education, pay and outlook, with sources.`,
         160,
       ),
       path,
@@ -218,7 +218,7 @@ export function pairPage(
     switching: switching(catalogue, pair, verdict, names),
     sharedRoles: pair.kind === 'career' ? [...sharedRoles].map((role) => entryLink(catalogue, role.id)) : [],
     related: relatedIds.slice(0, 6).map(({ with: own, id, reason }) => ({
-      label: `${entryLink(catalogue, own).label} or ${inSentence(entryLink(catalogue, id).label)}`,
+      label: eitherTitle(entryLink(catalogue, own).label, entryLink(catalogue, id).label),
       href: hrefOf('comparison', pairId(own, id)),
       reason,
     })),

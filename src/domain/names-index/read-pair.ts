@@ -1,4 +1,4 @@
-import { inSentence } from '../in-sentences.ts';
+import { eitherTitle } from '../in-sentences.ts';
 import { pairId, pairPath } from '../pairs.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { NameTable } from './name-table.ts';
@@ -124,7 +124,7 @@ function comparisonLink(site: SiteNames, [a, b]: readonly [NamedRecord, NamedRec
   const hasPage = site.pairs.has(id);
   return {
     path: hasPage ? pairPath(id) : `/compare/?with=${a.id},${b.id}`,
-    title: `${a.title} or ${inSentence(b.title)}`,
+    title: eitherTitle(a.title, b.title),
     hasPage,
   };
 }
