@@ -5,7 +5,7 @@ import { WrongCall } from '../check/check-request.ts';
 import { commonUsage, type EditorCall, type EditorCommand } from '../editor-command.ts';
 import { listContentFiles } from '../read-content/list-files.ts';
 import { type Advice, adviseOnFiller, adviseOnLength, longestSentence } from './advice.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, typedLinesOf } from './passages.ts';
 import { adviseOnSpelling } from './spelling.ts';
 
 /** The files asked for, or all that hold text; relative to the content folder. */
@@ -41,9 +41,11 @@ ${commonUsage}`,
     const kinds: Advice['kind'][] = [];
     const lines = files.flatMap((file) => {
       const path = join(call.folder, file);
-      const passages = passagesOf(file, readFileSync(path, 'utf8'));
+      const text = readFileSync(path, 'utf8');
+      const passages = passagesOf(file, text);
+      const typed = typedLinesOf(file, text);
       const advice = [
-        ...(spelling.get(path) ?? []),
+        ...(spelling.get(path) ?? []).filter(({ line }) => !typed.has(line)),
         ...passages.flatMap(adviseOnLength),
         ...passages.flatMap(adviseOnFiller),
       ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { withCommandSample } from '../command-sample.test-data.ts';
 import { adviseOnFiller, adviseOnLength } from './advice.ts';
 import { fillerPhrases } from './filler-phrases.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, typedLinesOf } from './passages.ts';
 import { proseCommand } from './prose-command.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
@@ -70,6 +70,18 @@ test('The command names file, line and word, and stops nobody', async () => {
     assert.match(output, /roles\/ehr-analyst\.yaml:\d+ {2}“utilize” adds nothing\. Write use\./);
     assert.match(output, /Read 1 file: 1 unknown word, 0 long sentences, 1 empty phrase\.\n$/);
     assert.equal(exitCode, 0);
+  });
+});
+
+test('Words that people type into search draw no advice on spelling, in keys of both kinds of files', async () => {
+  const asked = 'askedAs:\n  - what is a chartt\n  - chartts\n';
+  assert.deepEqual([...typedLinesOf('a.yaml', `title: A\n${asked}summary: B\n`)], [3, 4]);
+  assert.deepEqual([...typedLinesOf('a.mdx', `---\n${asked}---\n\nText\n`)], [3, 4]);
+  const changes = {
+    'roles/ehr-analyst.yaml': (text: string) => text.replace(/^summary: .*/m, `${asked}summary: You see a chartt.`),
+  };
+  await withCommandSample(changes, async ({ run }) => {
+    assert.match((await run(proseCommand, 'roles/ehr-analyst.yaml')).output, /Read 1 file: 1 unknown word, /);
   });
 });
 
