@@ -1,6 +1,6 @@
 import { readOptions, writeOptions } from '../domain/comparison-options.ts';
 import { comparisonQuery, readComparisonSet } from '../domain/comparison-set.ts';
-import { formatList } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { pairId, pairPath } from '../domain/pairs.ts';
 import { buildElement } from './build-element.ts';
 import { copyOf, fill, find } from './compare/fill-template.ts';

@@ -1,4 +1,5 @@
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { type FoundPathways, findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
 import type { PathwayData } from '../views/pathway-data.ts';

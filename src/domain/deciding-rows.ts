@@ -1,6 +1,7 @@
 import type { TraitKey } from '../vocabulary/traits.ts';
 import { decidingDifferences } from './comparison.ts';
-import { formatList, withArticle } from './format.ts';
+import { withArticle } from './format.ts';
+import { formatList } from './format-list.ts';
 import { inSentence, startSentence } from './in-sentences.ts';
 import type { Subject } from './subject.ts';
 

@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   formatChange,
-  formatChoice,
   formatCount,
   formatDate,
-  formatList,
   formatMoney,
   formatMoneyShort,
   formatPercent,
   formatPlural,
   withArticle,
 } from './format.ts';
+import { formatChoice, formatList } from './format-list.ts';
 
 /** Holds a function against a table of what goes in and what comes out. */
 function holds<Input>(name: string, format: (input: Input) => string, cases: readonly [Input, string][]): void {

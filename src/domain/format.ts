@@ -37,21 +37,6 @@ export function formatDate(calendarDate: string): string {
   return words;
 }
 
-/** Words joined so that the joints differ from those inside an item: a comma beside `and` and `or`, else semicolons. */
-function join(items: readonly string[], word: 'and' | 'or'): string {
-  const bare = items.map((item) => item.replace(/\([^)]*\)/g, ''));
-  const isLong = items.length > 2 || bare.some((item) => / (?:and|or) /.test(item));
-  const joint = bare.some((item) => item.includes(', ')) ? ';' : isLong ? ',' : '';
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(`${joint} `)}${joint} ${word} ${last}`;
-}
-
-/** Words joined as a sentence joins them: `a and b`, `a, b, and c`, `a and b, and c`, `a, b and c; and d`. */
-export const formatList = (items: readonly string[]): string => join(items, 'and');
-
-/** Words joined as a choice: `a or b`, `a, b, or c`, `a or b, or c`. */
-export const formatChoice = (items: readonly string[]): string => join(items, 'or');
-
 /** `1 role`, `2 roles`; `entry`, `entries` by the optional plural. */
 export const formatPlural = (value: number, singular: string, plural = `${singular}s`): string =>
   `${formatCount(value)} ${value === 1 ? singular : plural}`;

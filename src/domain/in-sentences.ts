@@ -1,4 +1,4 @@
-import { formatChoice } from './format.ts';
+import { formatChoice } from './format-list.ts';
 
 /** First words that keep their capital inside a sentence and do not look like it. */
 const properNouns: readonly string[] = ['Python'];

@@ -1,6 +1,6 @@
 import { type SourceFit, sourceFits } from '../vocabulary/source-fits.ts';
 import { countedTogether } from './comparison.ts';
-import { formatList } from './format.ts';
+import { formatList } from './format-list.ts';
 import { inSentence } from './in-sentences.ts';
 import type { OccupationFigures, Subject } from './subject.ts';
 import { formatWage, percentiles, type WagePercentiles } from './wages.ts';

@@ -1,6 +1,7 @@
 import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import type { Career } from '../domain/content.ts';
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { pairId } from '../domain/pairs.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';

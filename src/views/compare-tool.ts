@@ -1,6 +1,6 @@
 import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import type { Cell } from '../domain/comparison.ts';
-import { formatList } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { comparisonAttributes, comparisonTopics } from '../vocabulary/comparison-attributes.ts';
 import { concerns } from '../vocabulary/concerns.ts';

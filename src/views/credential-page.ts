@@ -1,6 +1,7 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Credential } from '../domain/content.ts';
-import { formatList, formatMoney, formatPlural } from '../domain/format.ts';
+import { formatMoney, formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import { credentialKinds, credentialLevels, credentialStandings } from '../vocabulary/credential-kinds.ts';

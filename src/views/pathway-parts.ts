@@ -1,5 +1,6 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import type { PathwayMove, StepNeeds } from '../domain/pathways/graph.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';

@@ -1,7 +1,8 @@
 import { layOutMoves, type MoveMap } from '../charts/move-map.ts';
 import { byLevelThenTitle, type Catalogue, known } from '../domain/catalogue.ts';
 import type { Role } from '../domain/content.ts';
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { type PathwayGraph, type PathwayPlace, stepNeeds } from '../domain/pathways/graph.ts';
 import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryOf, known } from '../domain/catalogue.ts';
 import type { Role } from '../domain/content.ts';
-import { formatList } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';

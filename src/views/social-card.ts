@@ -1,5 +1,5 @@
 import type { RangeChart } from '../charts/range-chart.ts';
-import { formatList } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 
 /** What the picture of a shared link says below the name of the site. */
 export type CardBody =

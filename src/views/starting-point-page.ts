@@ -1,5 +1,6 @@
 import { byLevelThenTitle, type Catalogue, known } from '../domain/catalogue.ts';
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { type FoundPathways, type Pathway, pathwayNeeds, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
 import { type PathwayGraph, type PathwayMove, stepNeeds } from '../domain/pathways/graph.ts';

@@ -1,7 +1,8 @@
 import { compareSubjects } from '../../domain/comparison.ts';
 import { type ComparisonOptions, emphasisOn } from '../../domain/comparison-options.ts';
 import { decidingRows } from '../../domain/deciding-rows.ts';
-import { formatDate, formatList, formatPlural } from '../../domain/format.ts';
+import { formatDate, formatPlural } from '../../domain/format.ts';
+import { formatList } from '../../domain/format-list.ts';
 import { inSentence, startSentence } from '../../domain/in-sentences.ts';
 import { type RankedRow, rankRows } from '../../domain/ranked-rows.ts';
 import type { SourceNote } from '../../views/links.ts';

@@ -1,5 +1,5 @@
 import { sourceFits } from '../../vocabulary/source-fits.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import { inSentence } from '../in-sentences.ts';
 import type { OccupationFigures, Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';

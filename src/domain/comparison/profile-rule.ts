@@ -1,6 +1,6 @@
 import type { TraitKey } from '../../vocabulary/traits.ts';
 import { profileDistance } from '../difference.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import type { Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { RowRule } from './row.ts';

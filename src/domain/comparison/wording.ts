@@ -1,4 +1,4 @@
-import { formatList } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import { inSentence, startSentence } from '../in-sentences.ts';
 import type { Subject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import { contentWords, setDistance } from '../difference.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import { rememberFor } from '../remember.ts';
 import type { Subject } from '../subject.ts';
 import { type ItemsOf, listCells } from './list-cells.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatList } from '../../domain/format.ts';
+import { formatList } from '../../domain/format-list.ts';
 import type { KeyPath } from '../../domain/issues.ts';
 import { keyGluedToValue } from './glued-key.ts';
 import { isId, keysOfGroup, lengthsOf, mayBeLeftOut, schemaAt, shapeOf } from './schema-walk.ts';
