@@ -66,7 +66,7 @@ test('Two roles alike in everything and joined by a move score one, with every r
     'a usual next step',
     'in the same career',
     '1 credential in common',
-    'counted together in the statistics',
+    'pay figures of the same occupation',
   ]);
 });
 
@@ -94,7 +94,7 @@ test('One occupation alone makes roles no candidates for each other, yet counts 
   const apart = [lonelyRole({ id: 'a', ...one }), lonelyRole({ id: 'b', ...one, skills: skill('communication') })];
   assert.equal(relatedIn(apart, 'a', 'b'), undefined);
   const near = [lonelyRole({ id: 'a', ...one }), lonelyRole({ id: 'b', ...one })];
-  assert.deepEqual(relatedIn(near, 'a', 'b')?.reasons, ['shares 1 of 1 skill', 'counted together in the statistics']);
+  assert.deepEqual(relatedIn(near, 'a', 'b')?.reasons, ['shares 1 of 1 skill', 'pay figures of the same occupation']);
 });
 
 test('The score is the same both ways; the reasons are told from the side of each role', () => {

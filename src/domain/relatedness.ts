@@ -75,7 +75,7 @@ function reasonsFor(likeness: Likeness, role: Role, other: Role, a: Features, b:
     [likeness.move, leadsTo ? 'a usual next step' : 'a usual step before'],
     [likeness.career, 'in the same career'],
     [likeness.credentials, `${formatPlural(credentials, 'credential')} in common`],
-    [likeness.occupation, 'counted together in the statistics'],
+    [likeness.occupation, 'pay figures of the same occupation'],
   ];
   return parts
     .filter(([weight]) => weight > 0)
