@@ -8,9 +8,9 @@ import { anySet, anySubject } from './comparison/any-subject.test-data.ts';
 import {
   type ComparisonRow,
   compareSubjects,
-  countedTogether,
   decidingDifferences,
   demandTraits,
+  leanOnOne,
   materialTraits,
 } from './comparison.ts';
 import { inSentence } from './in-sentences.ts';
@@ -196,11 +196,14 @@ test('Roles that are counted together differ in no figure, and the sentence says
   fc.assert(
     fc.property(anySet(), (subjects) => {
       const roles = subjects.map((subject) => roleWith(subject, { occupation: 'one', title: 'Records specialists' }));
-      assert.equal(countedTogether(roles), true);
+      assert.equal(leanOnOne(roles), true);
       for (const attribute of figureAttributes) {
         const { difference, sentence } = compareOne(attribute, roles);
         assert.equal(difference, 0);
-        assert.match(sentence, /^Official statistics count .+ together, as records specialists, so .+ apart\.$/);
+        assert.match(
+          sentence,
+          /^(Official statistics count|This site uses) .+ one occupation, records specialists, .+ apart\.$/,
+        );
       }
     }),
   );
@@ -210,7 +213,7 @@ test('Careers are never counted together and have no figure to compare', () => {
   fc.assert(
     fc.property(anySet(), (subjects) => {
       const careers = subjects.map((subject): Subject => ({ ...subject, kind: 'career' }));
-      assert.equal(countedTogether(careers), false);
+      assert.equal(leanOnOne(careers), false);
       for (const attribute of figureAttributes) {
         assert.equal(compareOne(attribute, careers).difference, undefined);
         assert.match(compareOne(attribute, careers).sentence, /^No statistic counts a career as a whole/);

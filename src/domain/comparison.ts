@@ -5,7 +5,7 @@ import { type ComparisonRow, compareOn, differenceOn } from './comparison/row.ts
 import { rowRules } from './comparison/rules.ts';
 import type { Subject } from './subject.ts';
 
-export { countedTogether } from './comparison/figure-rule.ts';
+export { leanOnOne, sharedOccupation, standIns } from './comparison/figure-rule.ts';
 export { demandTraits, materialTraits } from './comparison/profile-rule.ts';
 export type { Cell, ComparisonRow } from './comparison/row.ts';
 

@@ -49,17 +49,59 @@ test('Roles that are counted together share one row that belongs to no side', ()
   ]);
 });
 
-test('A career draws occupations from its lowest to its highest: four beside one other, three beside more', () => {
-  const wide = career('HIM', 'a', 'b', 'c', 'd', 'e', 'f', 'g');
-  const other = career('Analytics', 'z');
-  assert.deepEqual(
-    drawn(wide, other).map(([label]) => label),
-    ['Health a', 'Health c', 'Health e', 'Health g', 'Health z'],
+const withMedian = (subject: Subject, medians: Readonly<Record<string, number>>): Subject => ({
+  ...subject,
+  figures: subject.figures.map((figures) => ({
+    ...figures,
+    wages: { ...figures.wages, p50: { kind: 'published', value: medians[figures.occupation] ?? 0 } },
+  })),
+});
+
+test('With a career all occupations are drawn from the lowest median to the highest, each for all who lean on it', () => {
+  const medians = { a: 30_000, b: 40_000, c: 50_000, d: 60_000, e: 70_000, f: 80_000 };
+  const wide = withMedian(career('HIM', 'a', 'c', 'd', 'e', 'f'), medians);
+  const other = withMedian(career('Analytics', 'b', 'd'), medians);
+  assert.deepEqual(drawn(wide, other), [
+    ['Health a', 'HIM', 'a'],
+    ['Health b', 'Analytics', 'b'],
+    ['Health c', 'HIM', 'a'],
+    ['Health d', 'Both', undefined],
+    ['Health e', 'HIM', 'a'],
+    ['Health f', 'HIM', 'a'],
+  ]);
+  assert.deepEqual(drawn(withMedian(role('Coder', 'd', 'a'), medians), other), [
+    ['Health b', 'Analytics', 'b'],
+    ['Health d', 'Both', undefined],
+  ]);
+});
+
+const fitting = (subject: Subject, sourceFit: OccupationFigures['sourceFit']): Subject => ({
+  ...subject,
+  figures: subject.figures.map(({ sourceFit: _, ...figures }) => ({ ...figures, ...(sourceFit && { sourceFit }) })),
+});
+
+test('Roles that share an occupation which fits them differently have both labels, and the bar is an outline', () => {
+  const roles = [fitting(role('Biller', 'clerks'), 'broader'), fitting(role('Denials analyst', 'clerks'), 'proxy')];
+  const [row] = comparedPay(roles);
+  assert.equal(row?.note, 'Health clerks: broader group for biller and stand-in for denials analyst');
+  const { ranges, fits } = payRanges(comparedPay(roles));
+  assert.deepEqual([ranges[0]?.standIn, fits], [true, ['broader', 'proxy']]);
+});
+
+test('An occupation that fits careers differently has no label', () => {
+  const careers = [fitting(career('HIM', 'clerks'), 'broader'), fitting(career('Law', 'clerks'), 'proxy')];
+  const { ranges, fits } = payRanges(comparedPay(careers));
+  assert.deepEqual([ranges[0]?.standIn, fits], [false, []]);
+});
+
+test('Where an occupation is a stand-in, nobody is said to count roles in it', () => {
+  const [coder, auditor] = [fitting(role('Coder', 'a'), 'broader'), fitting(role('Auditor', 'a'), 'proxy')];
+  assert.equal(payFinding([coder, auditor]), 'Both lean on the figures of one occupation');
+  assert.equal(
+    payCaution([coder, auditor]),
+    'This site uses the figures of one occupation, health a, for both; it is a stand-in for auditor. Nobody can say from these figures which of the two pays more.',
   );
-  assert.deepEqual(
-    drawn(wide, other, career('Law', 'y')).map(([label]) => label),
-    ['Health a', 'Health d', 'Health g', 'Health z', 'Health y'],
-  );
+  assert.match(payCaution([fitting(coder, 'proxy'), auditor]) ?? '', /it is a stand-in for both\. /);
 });
 
 test('The third and the fourth have sides of their own', () => {

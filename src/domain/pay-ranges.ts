@@ -1,8 +1,8 @@
 import { type SourceFit, sourceFits } from '../vocabulary/source-fits.ts';
-import { countedTogether } from './comparison.ts';
+import { leanOnOne, sharedOccupation, standIns } from './comparison.ts';
 import { formatList } from './format-list.ts';
-import { inSentence } from './in-sentences.ts';
-import type { OccupationFigures, Subject } from './subject.ts';
+import { inSentence, startSentence } from './in-sentences.ts';
+import { byMedian, type OccupationFigures, type Subject } from './subject.ts';
 import { formatWage, percentiles, type WagePercentiles } from './wages.ts';
 
 /** Which of the entries compared a thing belongs to: the first is `a`. */
@@ -21,14 +21,20 @@ export interface PayInput {
   /** Whose it is; none where it belongs to several or to no side. */
   readonly side?: Side;
   readonly figures: OccupationFigures;
+  /** How well the figures fit each of those whose they are, where that is not the fit of the figures alone. */
+  readonly fits?: readonly SourceFit[];
 }
+
+/** The fits of a row, each once. */
+const fitsOf = ({ figures: { sourceFit }, fits }: PayInput): readonly SourceFit[] =>
+  fits ?? (sourceFit === undefined ? [] : [sourceFit]);
 
 /** What a pay figure says and draws, without the sources’ names. */
 export interface PayRanges {
   /** Measure, place and period. */
   readonly subtitle: string;
   /** What is drawn, row by row; `standIn` where the figures stand in for something nobody counts. */
-  readonly ranges: readonly (Omit<PayInput, 'figures'> & {
+  readonly ranges: readonly (Omit<PayInput, 'figures' | 'fits'> & {
     readonly wages: WagePercentiles;
     readonly standIn: boolean;
   })[];
@@ -45,60 +51,72 @@ export const payRanges = (inputs: readonly PayInput[]): PayRanges => ({
   subtitle: `Annual wages before tax in US dollars, United States, ${[
     ...new Set(inputs.map(({ figures }) => figures.wagesPeriod)),
   ].join(' and ')}`,
-  ranges: inputs.map(({ figures, ...input }) => ({
-    ...input,
-    wages: figures.wages,
-    standIn: figures.sourceFit === 'proxy',
-  })),
+  ranges: inputs.map((input) => {
+    const { figures, fits: _, ...said } = input;
+    return { ...said, wages: figures.wages, standIn: fitsOf(input).includes('proxy') };
+  }),
   rows: inputs.map(({ label, href, figures }) => ({
     label,
     ...(href === undefined ? {} : { href }),
     cells: percentiles.map((key) => formatWage(figures.wages[key])),
   })),
   sources: [...new Set(inputs.map(({ figures }) => figures.wagesSource))],
-  fits: [...new Set(inputs.map(({ figures }) => figures.sourceFit))],
+  fits: [...new Set(inputs.flatMap(fitsOf))],
 });
 
-/** At most `most` of a career’s occupations, spread from the lowest median to the highest. */
-function spread(figures: readonly OccupationFigures[], most: number): OccupationFigures[] {
-  if (figures.length <= most) return [...figures];
-  const last = figures.length - 1;
-  return Array.from(
-    { length: most },
-    (_, index) => figures[Math.round((index * last) / (most - 1))] as OccupationFigures,
-  );
+/** One occupation in a comparison, with those that lean on it. */
+interface ComparedOccupation {
+  readonly figures: OccupationFigures;
+  readonly owners: { readonly subject: Subject; readonly sourceFit: SourceFit | undefined }[];
+}
+
+/** The occupations that entries lean on, each once: a role’s main one, all of a career’s. */
+function comparedOccupations(subjects: readonly Subject[]): ComparedOccupation[] {
+  const compared = new Map<string, ComparedOccupation>();
+  for (const subject of subjects) {
+    for (const figures of subject.kind === 'career' ? subject.figures : subject.figures.slice(0, 1)) {
+      const row = compared.get(figures.occupation) ?? { figures, owners: [] };
+      row.owners.push({ subject, sourceFit: figures.sourceFit });
+      compared.set(figures.occupation, row);
+    }
+  }
+  return [...compared.values()];
+}
+
+/** `broader group`; where the entries differ, `broader group for medical biller and stand-in for denials analyst`. */
+function fitsInWords(owners: ComparedOccupation['owners'], fits: readonly SourceFit[]): string {
+  const label = (fit: SourceFit) => sourceFits[fit].label.toLowerCase();
+  if (fits.length < 2) return fits.map(label).join('');
+  const names = (fit: SourceFit) =>
+    owners.filter(({ sourceFit }) => sourceFit === fit).map(({ subject }) => inSentence(subject.shortTitle));
+  return formatList(fits.map((fit) => `${label(fit)} for ${formatList(names(fit))}`));
 }
 
 /**
- * The rows of a comparison’s pay figure: a role’s main occupation, some of a career’s. Entries that lean on one
- * occupation share one row, which belongs to no side.
+ * The rows of a comparison’s pay figure. Among roles: the main occupation of each, in their order. With a career: every
+ * occupation, from the lowest median to the highest. Entries that lean on one occupation share one row, which belongs to
+ * no side.
  */
 export function comparedPay(subjects: readonly Subject[]): PayInput[] {
-  const chosen = subjects.map((subject) =>
-    subject.kind === 'career' ? spread(subject.figures, subjects.length > 2 ? 3 : 4) : subject.figures.slice(0, 1),
-  );
-  const drawn = new Set<string>();
-  return subjects.flatMap((subject, index) =>
-    (chosen[index] ?? []).flatMap((figures) => {
-      if (drawn.has(figures.occupation)) return [];
-      drawn.add(figures.occupation);
-      const owners = subjects.filter((_, other) =>
-        chosen[other]?.some(({ occupation }) => occupation === figures.occupation),
-      );
-      const isShared = owners.length > 1;
-      const owner =
-        isShared && owners.length === subjects.length
-          ? bothOrAll(subjects, 'Both', 'All')
-          : formatList(owners.map(({ shortTitle }) => shortTitle));
-      const isCareer = subject.kind === 'career';
-      return {
-        label: isCareer ? figures.title : owner,
-        figures,
-        note: isCareer ? owner : `${figures.title}: ${sourceFits[figures.sourceFit].label.toLowerCase()}`,
-        ...(isShared ? {} : { side: sides[index] as Side }),
-      };
-    }),
-  );
+  const withCareer = subjects.some(({ kind }) => kind === 'career');
+  const compared = comparedOccupations(subjects);
+  if (withCareer) compared.sort((a, b) => byMedian(a.figures, b.figures));
+  return compared.map(({ figures, owners }) => {
+    const fits = [...new Set(owners.map(({ sourceFit }) => sourceFit))];
+    const known = fits.filter((fit) => fit !== undefined);
+    const isShared = owners.length > 1;
+    const owner =
+      isShared && owners.length === subjects.length
+        ? bothOrAll(subjects, 'Both', 'All')
+        : formatList(owners.map(({ subject }) => subject.shortTitle));
+    return {
+      label: withCareer ? figures.title : owner,
+      figures,
+      note: withCareer ? owner : `${figures.title}: ${fitsInWords(owners, known)}`,
+      fits: withCareer && fits.length > 1 ? [] : known,
+      ...(isShared ? {} : { side: sides[subjects.indexOf(owners[0]?.subject as Subject)] as Side }),
+    };
+  });
 }
 
 const bothOrAll = (subjects: readonly Subject[], both: string, all: string): string =>
@@ -107,18 +125,21 @@ const bothOrAll = (subjects: readonly Subject[], both: string, all: string): str
 /** What the pay figure of a comparison finds, as its title. */
 export function payFinding(subjects: readonly Subject[]): string {
   if (subjects.some(({ kind }) => kind === 'career')) return 'The roles decide the pay more than the field does';
-  return countedTogether(subjects)
-    ? `The statistics count ${bothOrAll(subjects, 'both', 'all of them')} in one group`
-    : `Pay ranges of the occupations behind ${formatList(subjects.map(({ shortTitle }) => inSentence(shortTitle)))}`;
+  if (!leanOnOne(subjects))
+    return `Pay ranges of the occupations behind ${formatList(subjects.map(({ shortTitle }) => inSentence(shortTitle)))}`;
+  return standIns(subjects).length > 0
+    ? `${bothOrAll(subjects, 'Both', 'All of them')} lean on the figures of one occupation`
+    : `The statistics count ${bothOrAll(subjects, 'both', 'all of them')} in one group`;
 }
 
 /** What a reader must know before comparing the ranges, if anything. */
 export function payCaution(subjects: readonly Subject[]): string | undefined {
-  if (countedTogether(subjects)) {
-    return `Official statistics count ${bothOrAll(subjects, 'both', 'all of them')} in one occupation, ${subjects[0]?.figures[0]?.title.toLowerCase()}. Nobody can say from these figures which of ${bothOrAll(subjects, 'the two', 'them')} pays more.`;
+  if (leanOnOne(subjects)) {
+    const everyOne = bothOrAll(subjects, 'both', 'all of them');
+    return `${startSentence(sharedOccupation(subjects, everyOne))}. Nobody can say from these figures which of ${bothOrAll(subjects, 'the two', 'them')} pays more.`;
   }
   if (subjects.some(({ kind }) => kind === 'career')) {
-    return 'No statistic counts a career as a whole. The rows are occupations that its roles are counted in, from the lowest median to the highest.';
+    return 'No statistic counts a career as a whole. The rows are all the occupations behind the roles, from the lowest median to the highest.';
   }
   return undefined;
 }

@@ -55,6 +55,19 @@ test('A career’s figures are the main occupations of its roles, each once, low
   assert.deepEqual(figuresOfCareer(catalogue, 'health-informatics'), []);
 });
 
+test('An occupation fits a career only as all of its roles that lean on it say', () => {
+  const fitting = (id: string, occupation: string, sourceFit: 'broader' | 'proxy') =>
+    exampleRole({ id, title: id, occupations: [{ ...use(occupation), sourceFit }] });
+  const roles = [fitting('a', 'low', 'broader'), fitting('b', 'low', 'broader')];
+  const others = [fitting('c', 'high', 'proxy'), fitting('d', 'high', 'broader')];
+  const { occupations } = catalogue.content;
+  const linked = linkCatalogue(exampleContent({ occupations, roles: [...roles, ...others] }));
+  assert.deepEqual(
+    figuresOfCareer(linked, 'health-information-management').map(({ sourceFit }) => sourceFit),
+    ['broader', undefined],
+  );
+});
+
 test('A role’s subject has one level, its duties, and where its moves lead', () => {
   const step = { to: 'c', carriesOver: 'Care.', missing: 'Practice.', evidence: 'editorial' as const };
   const roles = [exampleRole({ id: 'a', level: 'mid', moves: [step] }), exampleRole({ id: 'c', title: 'Auditor' })];

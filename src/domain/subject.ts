@@ -12,13 +12,14 @@ import type { Occupation, Role } from './content.ts';
 import { rememberFor } from './remember.ts';
 import { type WagePercentiles, wageBound } from './wages.ts';
 
-/** The figures of one occupation as one entry leans on them. */
+/** The figures of one occupation as an entry leans on them. */
 export interface OccupationFigures {
   readonly occupation: string;
   readonly title: string;
-  readonly sourceFit: SourceFit;
-  /** Why this occupation, in one sentence. */
-  readonly because: string;
+  /** How well it describes the role; for a career how well it describes its roles, none where they differ. */
+  readonly sourceFit?: SourceFit;
+  /** Why this occupation, in one sentence; only for a role. */
+  readonly because?: string;
   readonly wages: WagePercentiles;
   readonly wagesPeriod: string;
   readonly wagesSource: string;
@@ -28,6 +29,12 @@ export interface OccupationFigures {
   readonly openingsPerYear: number;
   readonly outlookYears: readonly [from: number, to: number];
   readonly outlookSource: string;
+}
+
+/** The figures of one occupation as a role leans on them. */
+export interface RoleFigures extends OccupationFigures {
+  readonly sourceFit: SourceFit;
+  readonly because: string;
 }
 
 /** All that a comparison needs to know of a career or a role: a plain JSON value, small enough to fetch alone. */
@@ -64,7 +71,7 @@ export interface Subject {
   readonly sources: readonly string[];
 }
 
-function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string): OccupationFigures {
+function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string): RoleFigures {
   const { wages, outlook, employment } = occupation;
   return {
     occupation: occupation.id,
@@ -84,24 +91,32 @@ function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string
 }
 
 /** The figures a role leans on, the main occupation first. */
-export function figuresOfRole(catalogue: Catalogue, role: Role): OccupationFigures[] {
+export function figuresOfRole(catalogue: Catalogue, role: Role): RoleFigures[] {
   return role.occupations.map((use) =>
     figuresOf(known(catalogue.occupations, use.occupation, 'occupation'), use.sourceFit, use.because),
   );
 }
 
+/** Lowest median first; "at least" counts as that much, and a median that is withheld comes first. */
+export function byMedian(a: OccupationFigures, b: OccupationFigures): number {
+  const median = (of: OccupationFigures) => wageBound(of.wages.p50) ?? 0;
+  return median(a) - median(b) || (a.occupation < b.occupation ? -1 : 1);
+}
+
 /**
- * The main occupations of a career’s roles, each once, lowest median first; "at least" counts as that much, and a median
- * that is withheld comes first. A career has no figure of its own.
+ * The main occupations of a career’s roles, each once, lowest median first. A career has no figure of its own, and a fit
+ * only where all roles that lean on an occupation say the same one.
  */
 export function figuresOfCareer(catalogue: Catalogue, careerId: string): OccupationFigures[] {
-  const figures = new Map<string, OccupationFigures>();
-  for (const role of catalogue.rolesByCareer.get(careerId) ?? []) {
-    const [main] = figuresOfRole(catalogue, role);
-    if (main && !figures.has(main.occupation)) figures.set(main.occupation, main);
-  }
-  const median = (of: OccupationFigures) => wageBound(of.wages.p50) ?? 0;
-  return [...figures.values()].sort((a, b) => median(a) - median(b) || (a.occupation < b.occupation ? -1 : 1));
+  const mains = (catalogue.rolesByCareer.get(careerId) ?? []).flatMap((role) =>
+    figuresOfRole(catalogue, role).slice(0, 1),
+  );
+  return [...Map.groupBy(mains, ({ occupation }) => occupation).values()]
+    .map(([first, ...others]) => {
+      const { sourceFit, because: _, ...figures } = first as RoleFigures;
+      return others.every((other) => other.sourceFit === sourceFit) ? { ...figures, sourceFit } : figures;
+    })
+    .sort(byMedian);
 }
 
 const labelTraits = (entry: Entry): Subject['traits'] =>

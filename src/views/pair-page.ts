@@ -1,5 +1,5 @@
 import { type Catalogue, entryOf } from '../domain/catalogue.ts';
-import { compareSubjects, countedTogether } from '../domain/comparison.ts';
+import { compareSubjects, leanOnOne } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
 import { eitherTitle, inSentence } from '../domain/in-sentences.ts';
@@ -8,7 +8,7 @@ import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
-import { type Subject, subjectOf } from '../domain/subject.ts';
+import { figuresOfRole, type Subject, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { type SkillKey, skills as skillVocabulary } from '../vocabulary/skills.ts';
@@ -74,10 +74,10 @@ export interface PairPage {
 
 const skillLabel = (skill: string): string => skillVocabulary[skill as SkillKey].label;
 
-/** Rows that other parts of the page show; and where statistics count both together, the figures that cannot differ. */
+/** Rows that other parts of the page show; and where both lean on one occupation, the figures that cannot differ. */
 const saidElsewhere = (subjects: readonly Subject[]): readonly ComparisonAttributeKey[] => [
   ...(['pay', 'skills', 'week', 'thrives', 'purpose'] as const),
-  ...(countedTogether(subjects) ? (['outlook', 'size', 'openings'] as const) : []),
+  ...(leanOnOne(subjects) ? (['outlook', 'size', 'openings'] as const) : []),
 ];
 
 /** Reasons drawn from the scores, for pairs without a verdict. */
@@ -170,7 +170,7 @@ export function pairPage(
           : [],
     };
   };
-  const mains = pair.kind === 'role' ? subjects.flatMap(({ figures }) => figures.slice(0, 1)) : [];
+  const mains = entries.flatMap((entry) => (entry.kind === 'role' ? figuresOfRole(catalogue, entry).slice(0, 1) : []));
   const distinct = mains.filter(
     (figures, index) => mains.findIndex(({ occupation }) => occupation === figures.occupation) === index,
   );

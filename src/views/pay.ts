@@ -176,7 +176,7 @@ export function payFact(catalogue: Catalogue, figures: OccupationFigures): Quick
     label: 'Pay',
     value: `${formatWage(p50)} median`,
     detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${figures.title.toLowerCase()}, ${figures.wagesPeriod}`,
-    fit: fitNote(figures.sourceFit),
+    ...(figures.sourceFit && { fit: fitNote(figures.sourceFit) }),
     source: sourceNote(catalogue, figures.wagesSource),
   };
 }
@@ -188,7 +188,7 @@ export function outlookFact(catalogue: Catalogue, figures: OccupationFigures): Q
     label: 'Outlook',
     value: `${startSentence(formatChange(figures.changePercent))}, ${from} to ${to}`,
     detail: `About ${formatCount(figures.openingsPerYear)} openings a year among ${figures.title.toLowerCase()}, replacement of leavers included`,
-    fit: fitNote(figures.sourceFit),
+    ...(figures.sourceFit && { fit: fitNote(figures.sourceFit) }),
     source: sourceNote(catalogue, figures.outlookSource),
   };
 }

@@ -5,7 +5,7 @@ import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
-import { figuresOfRole, type OccupationFigures } from '../domain/subject.ts';
+import { figuresOfRole, type RoleFigures } from '../domain/subject.ts';
 import { credentialStandings } from '../vocabulary/credential-kinds.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
@@ -89,7 +89,7 @@ export interface RolePage {
   readonly toc: readonly TocItem[];
 }
 
-function quickFacts(catalogue: Catalogue, role: Role, main: OccupationFigures): QuickFigure[] {
+function quickFacts(catalogue: Catalogue, role: Role, main: RoleFigures): QuickFigure[] {
   const [credential] = role.credentials;
   const held = credential && known(catalogue.credentials, credential.credential, 'credential');
   return [
@@ -146,7 +146,7 @@ function movesIn(catalogue: Catalogue, role: Role): MoveView[] {
 }
 
 /** `How the figures fit`: why this occupation speaks for the role, for each of them. */
-const fitsOf = (figures: readonly OccupationFigures[]) =>
+const fitsOf = (figures: readonly RoleFigures[]) =>
   figures.map(({ title, sourceFit, because }) => ({ title, fit: fitNote(sourceFit), because }));
 
 /**

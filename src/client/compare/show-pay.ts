@@ -79,12 +79,12 @@ export function showPay(
   fill(figure, { finding: payFinding(subjects), subtitle });
 
   const roles = subjects.flatMap(({ kind, shortTitle, figures: [main] }) =>
-    kind === 'role' && main ? [{ shortTitle, main }] : [],
+    kind === 'role' && main?.sourceFit ? [{ shortTitle, ...main, sourceFit: main.sourceFit }] : [],
   );
   const reasons = find(section, '.figure + .note');
   if (roles.length === 0) reasons.remove();
   else {
-    repeat(reasons, 'p', roles, (item, { shortTitle, main: { title, sourceFit, because } }) =>
+    repeat(reasons, 'p', roles, (item, { shortTitle, title, sourceFit, because = '' }) =>
       fill(item, {
         title: `${shortTitle}: ${title.toLowerCase()}`,
         key: sourceFit,

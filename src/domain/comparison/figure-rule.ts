@@ -4,7 +4,7 @@ import { inSentence } from '../in-sentences.ts';
 import type { OccupationFigures, Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { Cell, RowRule } from './row.ts';
-import { joinSentences, nameOf, namesOf } from './wording.ts';
+import { everyOne as everyOneOf, joinSentences, nameOf, namesOf } from './wording.ts';
 
 /** A figure of the occupations behind entries. */
 export interface FigureAttribute {
@@ -26,19 +26,34 @@ const mainFigures = (subject: Subject): OccupationFigures | undefined =>
   subject.kind === 'role' ? subject.figures[0] : undefined;
 
 /** True where all entries are roles that lean on one occupation, so that statistics cannot tell them apart. */
-export function countedTogether(subjects: readonly Subject[]): boolean {
+export function leanOnOne(subjects: readonly Subject[]): boolean {
   const occupations = subjects.map((subject) => mainFigures(subject)?.occupation);
   return subjects.length > 1 && occupations[0] !== undefined && new Set(occupations).size === 1;
+}
+
+/** The roles for which their main occupation is a stand-in, so that no statistic is known to count them there. */
+export const standIns = (roles: readonly Subject[]): readonly Subject[] =>
+  roles.filter((role) => mainFigures(role)?.sourceFit === 'proxy');
+
+/**
+ * What stands behind roles that lean on one occupation: `official statistics count both in one occupation, file clerks`;
+ * where it is a stand-in, whose choice it is and for which of them.
+ * @param everyOne what the roles are called together: `both`, or their names
+ */
+export function sharedOccupation(roles: readonly Subject[], everyOne: string): string {
+  const occupation = inSentence(roles[0]?.figures[0]?.title ?? '');
+  const nobodyCounts = standIns(roles);
+  if (nobodyCounts.length === 0) return `official statistics count ${everyOne} in one occupation, ${occupation}`;
+  const forWhom = nobodyCounts.length === roles.length ? everyOneOf(roles) : namesOf(nobodyCounts);
+  return `this site uses the figures of one occupation, ${occupation}, for ${everyOne}; it is a stand-in for ${forWhom}`;
 }
 
 function roleCell(figures: OccupationFigures, of: FigureAttribute): Cell {
   if (of.rank(figures) === undefined)
     return { kind: 'missing', because: `Not published for ${inSentence(figures.title)}` };
-  return {
-    kind: 'text',
-    text: of.text(figures),
-    note: `${figures.title}: ${sourceFits[figures.sourceFit].label.toLowerCase()}`,
-  };
+  const { title, sourceFit } = figures;
+  const note = sourceFit === undefined ? title : `${title}: ${sourceFits[sourceFit].label.toLowerCase()}`;
+  return { kind: 'text', text: of.text(figures), note };
 }
 
 /** A career shows its occupation with the lowest figure and the one with the highest. */
@@ -53,8 +68,11 @@ function careerCell(all: readonly OccupationFigures[], of: FigureAttribute): Cel
   if (low === high) return { kind: 'text', text: of.text(low), note: low.title };
   return {
     kind: 'list',
-    items: [low, high].map((figures) => ({
-      text: `${of.text(figures)} (${inSentence(figures.title)})`,
+    items: [
+      { said: 'Lowest', figures: low },
+      { said: 'Highest', figures: high },
+    ].map(({ said, figures }) => ({
+      text: `${said}: ${inSentence(of.text(figures))} (${inSentence(figures.title)})`,
       shared: false,
     })),
   };
@@ -77,7 +95,7 @@ const careerStatement =
   'no statistic counts a career as a whole, so careers are not compared here; a career’s column shows the lowest and the highest figure among the occupations of its roles';
 
 const togetherStatement = (roles: readonly Subject[]): string =>
-  `official statistics count ${namesOf(roles)} together, as ${inSentence(roles[0]?.figures[0]?.title ?? '')}, so this figure cannot tell them apart`;
+  `${sharedOccupation(roles, namesOf(roles))}, so this figure cannot tell them apart`;
 
 /** What the figures say of roles: the occupations from the highest, then those that cannot be compared. */
 function roleStatements(subjects: readonly Subject[], of: FigureAttribute): string[] {
@@ -94,7 +112,7 @@ function roleStatements(subjects: readonly Subject[], of: FigureAttribute): stri
   ];
 }
 
-/** The rule for official figures: they describe occupations, so careers and roles that are counted together have none to compare. */
+/** The rule for official figures: they describe occupations, so careers and roles that lean on one occupation have none to compare. */
 export const figureRule = (of: FigureAttribute): RowRule => ({
   cells: (subjects) =>
     subjects.map((subject) => {
@@ -111,7 +129,7 @@ export const figureRule = (of: FigureAttribute): RowRule => ({
     const roles = subjects.filter(({ kind }) => kind === 'role');
     return joinSentences([
       ...(roles.length < subjects.length ? [careerStatement] : []),
-      ...(countedTogether(roles) ? [togetherStatement(roles)] : roles.length < 2 ? [] : roleStatements(roles, of)),
+      ...(leanOnOne(roles) ? [togetherStatement(roles)] : roles.length < 2 ? [] : roleStatements(roles, of)),
     ]);
   },
   sources: (subjects) => subjects.flatMap((subject) => subject.figures.map(of.source)),

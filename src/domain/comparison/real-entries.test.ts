@@ -186,7 +186,7 @@ test('pay: two roles in one occupation are said to be counted together', () => {
   assert.equal(difference, 0);
   assert.equal(
     sentence,
-    'Official statistics count medical records specialist and outpatient coding specialist together, as medical records specialists, so this figure cannot tell them apart.',
+    'Official statistics count medical records specialist and outpatient coding specialist in one occupation, medical records specialists, so this figure cannot tell them apart.',
   );
 });
 
@@ -196,6 +196,7 @@ test('pay: a career shows its occupation with the lowest median and the one with
     median(occupations[0]?.occupation ?? ''),
   );
   const [low, high] = linesOf(cells[1]);
+  assert.match(`${low}; ${high}`, /^Lowest: .+; Highest: /);
   assert.ok(low?.includes(`median ${formatMoney(Math.min(...medians))} (`));
   assert.ok(high?.includes(`median ${formatMoney(Math.max(...medians))} (`));
   assert.equal(difference, undefined);
