@@ -10,6 +10,15 @@ export function inSentence(title: string): string {
   return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+/** An official title as running text says it: `Managers, all other` -> `managers not listed elsewhere`. */
+export const occupationInSentence = (title: string): string =>
+  inSentence(title)
+    .replace(/, all other$/, ' not listed elsewhere')
+    .replace(/^(.+), postsecondary$/, 'postsecondary $1');
+
+/** A state as it stands after `in`: the one that takes an article gets it. */
+export const placeInSentence = (name: string): string => (name.startsWith('District') ? `the ${name}` : name);
+
 /** The same text with its first letter as a capital. */
 export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
 import { compareSubjects } from '../domain/comparison.ts';
 import type { Embed } from '../domain/content.ts';
+import { occupationInSentence } from '../domain/in-sentences.ts';
 import { figuresOfRole, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
@@ -96,7 +97,10 @@ export function embedsOf(catalogue: Catalogue, embeds: readonly Embed[], sources
       sources.map((id, index) => [id, { ...sourceNote(catalogue, id), number: index + 1 }]),
     ),
     terms: record(attribute('Term', 'id'), (id) => termNote(catalogue, id)),
-    roles: record(attribute('RoleCard', 'role'), (id) => roleRow(catalogue, known(catalogue.roles, id, 'role'))),
+    roles: record(attribute('RoleCard', 'role'), (id) => {
+      const row = roleRow(catalogue, known(catalogue.roles, id, 'role'));
+      return { ...row, payOf: occupationInSentence(row.payOf) };
+    }),
     payFigures: Object.fromEntries(
       figures.map(({ attributes }, index) => [
         attributes['of'] ?? '',

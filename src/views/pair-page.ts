@@ -2,7 +2,7 @@ import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import { compareSubjects, leanOnOne } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
-import { eitherTitle, inSentence } from '../domain/in-sentences.ts';
+import { eitherTitle, inSentence, occupationInSentence } from '../domain/in-sentences.ts';
 import { missingSkills, moveBetween } from '../domain/moves.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
@@ -207,7 +207,7 @@ export function pairPage(
     pay: payFigure(catalogue, 'pay-range', payFinding(subjects), comparedPay(subjects)),
     payCaution: payCaution(subjects),
     fits: mains.map((figures, index) => ({
-      title: `${names[index]}: ${figures.title.toLowerCase()}`,
+      title: `${names[index]}: ${occupationInSentence(figures.title)}`,
       fit: fitNote(figures.sourceFit),
       because: figures.because,
     })),

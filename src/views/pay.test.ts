@@ -41,6 +41,10 @@ test('The finding names the middle half, or says that it is published in part', 
     'Half of medical records specialists earn between $43,000 and $65,000 a year',
   );
   assert.equal(
+    rangeFinding('Computer occupations, all other', figures.wages),
+    'Half of those in computer occupations not listed elsewhere earn between $43,000 and $65,000 a year',
+  );
+  assert.equal(
     rangeFinding(figures.title, { ...figures.wages, p75: { kind: 'topCoded', atLeast: 239_200 } }),
     'Pay of medical records specialists is published in part',
   );

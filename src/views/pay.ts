@@ -2,7 +2,7 @@ import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { layOutStates, type TileMap } from '../charts/tile-map.ts';
 import { type Catalogue, known, type PlaceWages, type StateWages } from '../domain/catalogue.ts';
 import { formatChange, formatCount, formatMoney } from '../domain/format.ts';
-import { startSentence } from '../domain/in-sentences.ts';
+import { occupationInSentence, placeInSentence, startSentence } from '../domain/in-sentences.ts';
 import { type PayInput, payRanges } from '../domain/pay-ranges.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { OccupationFigures } from '../domain/subject.ts';
@@ -60,8 +60,9 @@ export function payFigure(catalogue: Catalogue, id: string, title: string, input
 /** `Half of medical records specialists earn between $43,490 and $64,820 a year`: what a range finds. */
 export function rangeFinding(title: string, { p25, p75 }: WagePercentiles): string {
   const [low, high] = [wageValue(p25), wageValue(p75)];
-  if (low === undefined || high === undefined) return `Pay of ${title.toLowerCase()} is published in part`;
-  return `Half of ${title.toLowerCase()} earn between ${formatMoney(low)} and ${formatMoney(high)} a year`;
+  const occupation = occupationInSentence(title);
+  if (low === undefined || high === undefined) return `Pay of ${occupation} is published in part`;
+  return `Half of ${/\boccupations\b/.test(occupation) ? 'those in ' : ''}${occupation} earn between ${formatMoney(low)} and ${formatMoney(high)} a year`;
 }
 
 /** Pay in one state for one or two occupations. */
@@ -82,7 +83,8 @@ export interface PayByState {
   /** The finding, as a sentence. */
   readonly title: string;
   readonly subtitle: string;
-  readonly occupations: readonly { readonly title: string; readonly national: string }[];
+  /** The occupations, as running text names them. */
+  readonly occupations: readonly string[];
   /** The map of the first occupation’s medians. */
   readonly map: TileMap & { readonly bandLabels: readonly string[] };
   readonly rows: readonly StateRow[];
@@ -140,15 +142,12 @@ function makePayByState(catalogue: Catalogue, ids: readonly string[]): PayByStat
   });
   const period = place.source.referencePeriod ?? place.source.edition;
   const title = map.extremes
-    ? `Medians run from ${formatMoney(map.extremes.lowest.value)} in ${map.extremes.lowest.name} to ${formatMoney(map.extremes.highest.value)} in ${map.extremes.highest.name}`
+    ? `Medians run from ${formatMoney(map.extremes.lowest.value)} in ${placeInSentence(map.extremes.lowest.name)} to ${formatMoney(map.extremes.highest.value)} in ${placeInSentence(map.extremes.highest.name)}`
     : 'Pay by state is hardly published';
   return {
     title,
-    subtitle: `Median annual wage of ${first.title.toLowerCase()} by state, ${period}; not adjusted for the cost of living`,
-    occupations: occupations.map((occupation) => ({
-      title: occupation.title,
-      national: formatWage(occupation.wages.p50),
-    })),
+    subtitle: `Median annual wage of ${occupationInSentence(first.title)} by state, ${period}; not adjusted for the cost of living`,
+    occupations: occupations.map(({ title: official }) => occupationInSentence(official)),
     map: { ...map, bandLabels: map.bands.map(({ from, to }) => `${formatMoney(from)} to ${formatMoney(to)}`) },
     rows: keysOf(states).map((code) => ({
       code,
@@ -175,7 +174,7 @@ export function payFact(catalogue: Catalogue, figures: OccupationFigures): Quick
   return {
     label: 'Pay',
     value: `${formatWage(p50)} median`,
-    detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${figures.title.toLowerCase()}, ${figures.wagesPeriod}`,
+    detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${occupationInSentence(figures.title)}, ${figures.wagesPeriod}`,
     ...(figures.sourceFit && { fit: fitNote(figures.sourceFit) }),
     source: sourceNote(catalogue, figures.wagesSource),
   };
@@ -187,7 +186,7 @@ export function outlookFact(catalogue: Catalogue, figures: OccupationFigures): Q
   return {
     label: 'Outlook',
     value: `${startSentence(formatChange(figures.changePercent))}, ${from} to ${to}`,
-    detail: `About ${formatCount(figures.openingsPerYear)} openings a year among ${figures.title.toLowerCase()}, replacement of leavers included`,
+    detail: `About ${formatCount(figures.openingsPerYear)} openings a year among ${occupationInSentence(figures.title)}, replacement of leavers included`,
     ...(figures.sourceFit && { fit: fitNote(figures.sourceFit) }),
     source: sourceNote(catalogue, figures.outlookSource),
   };

@@ -216,7 +216,7 @@ export function styleGuide(): StyleGuide {
     states: {
       title: 'Medians run from $52,000 in Ohio to $90,000 in California',
       subtitle: 'Median annual wage by state, May 2025',
-      occupations: [{ title: 'Example occupation', national: '$68,020' }],
+      occupations: ['example occupation'],
       map: { ...map, bandLabels: map.bands.map(({ from, to }) => `$${from} to $${to}`) },
       rows: [
         {

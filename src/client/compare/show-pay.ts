@@ -1,4 +1,5 @@
 import { layOutRanges, type RangeChart, type RangeRow } from '../../charts/range-chart.ts';
+import { occupationInSentence } from '../../domain/in-sentences.ts';
 import { comparedPay, payCaution, payFinding, payRanges } from '../../domain/pay-ranges.ts';
 import type { Subject } from '../../domain/subject.ts';
 import { percentiles } from '../../domain/wages.ts';
@@ -86,7 +87,7 @@ export function showPay(
   else {
     repeat(reasons, 'p', roles, (item, { shortTitle, title, sourceFit, because = '' }) =>
       fill(item, {
-        title: `${shortTitle}: ${title.toLowerCase()}`,
+        title: `${shortTitle}: ${occupationInSentence(title)}`,
         key: sourceFit,
         ...sourceFits[sourceFit],
         because,

@@ -1,6 +1,6 @@
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { formatList } from '../format-list.ts';
-import { inSentence } from '../in-sentences.ts';
+import { inSentence, occupationInSentence } from '../in-sentences.ts';
 import type { OccupationFigures, Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { Cell, RowRule } from './row.ts';
@@ -41,7 +41,7 @@ export const standIns = (roles: readonly Subject[]): readonly Subject[] =>
  * @param everyOne what the roles are called together: `both`, or their names
  */
 export function sharedOccupation(roles: readonly Subject[], everyOne: string): string {
-  const occupation = inSentence(roles[0]?.figures[0]?.title ?? '');
+  const occupation = occupationInSentence(roles[0]?.figures[0]?.title ?? '');
   const nobodyCounts = standIns(roles);
   if (nobodyCounts.length === 0) return `official statistics count ${everyOne} in one occupation, ${occupation}`;
   const forWhom = nobodyCounts.length === roles.length ? everyOneOf(roles) : namesOf(nobodyCounts);
@@ -50,7 +50,7 @@ export function sharedOccupation(roles: readonly Subject[], everyOne: string): s
 
 function roleCell(figures: OccupationFigures, of: FigureAttribute): Cell {
   if (of.rank(figures) === undefined)
-    return { kind: 'missing', because: `Not published for ${inSentence(figures.title)}` };
+    return { kind: 'missing', because: `Not published for ${occupationInSentence(figures.title)}` };
   const { title, sourceFit } = figures;
   const note = sourceFit === undefined ? title : `${title}: ${sourceFits[sourceFit].label.toLowerCase()}`;
   return { kind: 'text', text: of.text(figures), note };
@@ -72,7 +72,7 @@ function careerCell(all: readonly OccupationFigures[], of: FigureAttribute): Cel
       { said: 'Lowest', figures: low },
       { said: 'Highest', figures: high },
     ].map(({ said, figures }) => ({
-      text: `${said}: ${inSentence(of.text(figures))} (${inSentence(figures.title)})`,
+      text: `${said}: ${inSentence(of.text(figures))} (${occupationInSentence(figures.title)})`,
       shared: false,
     })),
   };
@@ -100,7 +100,7 @@ const togetherStatement = (roles: readonly Subject[]): string =>
 /** What the figures say of roles: the occupations from the highest, then those that cannot be compared. */
 function roleStatements(subjects: readonly Subject[], of: FigureAttribute): string[] {
   const said = ({ figures, names }: ReturnType<typeof byOccupation>[number]) =>
-    `${of.short(figures)} for ${inSentence(figures.title)} (${formatList(names)})`;
+    `${of.short(figures)} for ${occupationInSentence(figures.title)} (${formatList(names)})`;
   const groups = byOccupation(subjects, of);
   const known = groups.filter(({ figures }) => of.value(figures) !== undefined);
   const unknown = groups.filter(({ figures }) => of.value(figures) === undefined);

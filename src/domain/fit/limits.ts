@@ -5,7 +5,7 @@ import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { formatMoney, formatPlural, withArticle } from '../format.ts';
-import { inSentence } from '../in-sentences.ts';
+import { inSentence, occupationInSentence } from '../in-sentences.ts';
 import type { FitLimits } from './answers.ts';
 import type { FitRole, FitWay } from './candidate.ts';
 
@@ -51,7 +51,7 @@ export function brokenLimits(role: FitRole, limits: FitLimits): BrokenLimit[] {
     const fit = sourceFit === 'exact' ? '' : ` (${inSentence(sourceFits[sourceFit].label)})`;
     broken.push({
       limit: 'pay',
-      because: `A quarter of ${inSentence(occupation)}${fit} earn less than ${formatMoney(p25)} a year.`,
+      because: `A quarter of ${occupationInSentence(occupation)}${fit} earn less than ${formatMoney(p25)} a year.`,
     });
   }
   return broken;
@@ -82,7 +82,7 @@ export function cautionsOf(role: FitRole, limits: FitLimits): string[] {
     cautions.push(`${educationLevels[role.education].label} is usual; one way in asks for less${through}.`);
   }
   if (limits.pay !== undefined && role.pay.p25 === undefined) {
-    cautions.push(`Pay at the lower quarter of ${inSentence(role.pay.occupation)} was not published.`);
+    cautions.push(`Pay at the lower quarter of ${occupationInSentence(role.pay.occupation)} was not published.`);
   }
   return cautions;
 }
