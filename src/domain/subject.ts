@@ -10,7 +10,7 @@ import { type WorkSetting, workSettings } from '../vocabulary/work-settings.ts';
 import { type Catalogue, type Entry, known } from './catalogue.ts';
 import type { Occupation, Role } from './content.ts';
 import { rememberFor } from './remember.ts';
-import { type WagePercentiles, wageBound } from './wages.ts';
+import { type WagePercentiles, type WageSpan, wageBound } from './wages.ts';
 
 /** The figures of one occupation as an entry leans on them. */
 export interface OccupationFigures {
@@ -101,6 +101,14 @@ export function figuresOfRole(catalogue: Catalogue, role: Role): RoleFigures[] {
 export function byMedian(a: OccupationFigures, b: OccupationFigures): number {
   const median = (of: OccupationFigures) => wageBound(of.wages.p50) ?? 0;
   return median(a) - median(b) || (a.occupation < b.occupation ? -1 : 1);
+}
+
+/** The lowest and the highest median of figures that stand lowest first; withheld ones are left out. */
+export function medianSpan(figures: readonly OccupationFigures[]): WageSpan | undefined {
+  const medians = figures.map(({ wages }) => wages.p50).filter(({ kind }) => kind !== 'suppressed');
+  const [low] = medians;
+  const high = medians.at(-1);
+  return low && high && { low, high };
 }
 
 /**

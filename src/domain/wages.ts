@@ -28,6 +28,23 @@ export function formatWage(wage: Wage): string {
   return wage.kind === 'topCoded' ? `at least ${formatMoney(wage.atLeast)}` : 'not published';
 }
 
+/** Two wages, the lower first. */
+export interface WageSpan {
+  readonly low: Wage;
+  readonly high: Wage;
+}
+
+/** The wages that nine in ten and one in ten earn more than, or `undefined` where one of them is withheld. */
+export const outerSpan = ({ p10, p90 }: WagePercentiles): WageSpan | undefined =>
+  p10.kind === 'suppressed' || p90.kind === 'suppressed' ? undefined : { low: p10, high: p90 };
+
+/** `$37,000 to $81,150`; one amount where both are the same, `not published` where there is none. */
+export function formatSpan(span: WageSpan | undefined): string {
+  if (!span) return 'not published';
+  const [low, high] = [formatWage(span.low), formatWage(span.high)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
 /**
  * How far apart two amounts are: the gap as a share of the higher one, 0 to 1; `undefined` where one is not published.
  */

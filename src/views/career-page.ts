@@ -2,12 +2,12 @@ import { type Catalogue, entryOf } from '../domain/catalogue.ts';
 import type { Career } from '../domain/content.ts';
 import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
-import { inSentence } from '../domain/in-sentences.ts';
+import { inSentence, startSentence } from '../domain/in-sentences.ts';
 import { pairId } from '../domain/pairs.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import { relatedCareers } from '../domain/relatedness.ts';
-import { figuresOfCareer, type OccupationFigures } from '../domain/subject.ts';
-import { formatWage } from '../domain/wages.ts';
+import { figuresOfCareer, medianSpan, type OccupationFigures } from '../domain/subject.ts';
+import { formatSpan, formatWage } from '../domain/wages.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
@@ -77,27 +77,24 @@ export interface CareerPage {
 
 /** What the pay figure of a career finds: the spread of medians, never one number. */
 export function careerPayFinding(career: Career, figures: readonly OccupationFigures[]): string {
-  const [low] = figures;
-  const high = figures.at(-1);
-  if (!low || !high) return 'No role with figures yet';
-  if (low === high)
-    return `Roles in ${inSentence(career.title)} lean on one occupation, with a median of ${formatWage(low.wages.p50)}`;
-  return `Medians run from ${formatWage(low.wages.p50)} to ${formatWage(high.wages.p50)}: the role decides, not the field`;
+  if (figures.length === 0) return 'No role with figures yet';
+  const span = medianSpan(figures);
+  if (figures.length === 1)
+    return `Roles in ${inSentence(career.title)} lean on one occupation, with a median of ${formatSpan(span)}`;
+  return span
+    ? `Medians run from ${formatWage(span.low)} to ${formatWage(span.high)}: the role decides, not the field`
+    : 'The medians are not published';
 }
 
 function quickFacts(career: Career, figures: readonly OccupationFigures[], roleCount: number): QuickFigure[] {
-  const [low] = figures;
-  const high = figures.at(-1);
+  const [first] = figures;
   return [
-    ...(low && high
+    ...(first
       ? [
           {
             label: 'Pay',
-            value:
-              low === high
-                ? formatWage(low.wages.p50)
-                : `${formatWage(low.wages.p50)} to ${formatWage(high.wages.p50)}`,
-            detail: `Medians of the ${formatPlural(figures.length, 'occupation')} behind its roles, ${low.wagesPeriod}`,
+            value: startSentence(formatSpan(medianSpan(figures))),
+            detail: `Medians of the ${formatPlural(figures.length, 'occupation')} behind its roles, ${first.wagesPeriod}`,
           },
         ]
       : []),

@@ -2,10 +2,12 @@ import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Career, Role } from '../domain/content.ts';
 import { formatPlural } from '../domain/format.ts';
-import { figuresOfCareer, figuresOfRole } from '../domain/subject.ts';
-import { formatWage, wageValue } from '../domain/wages.ts';
+import { figuresOfCareer, figuresOfRole, medianSpan } from '../domain/subject.ts';
+import { formatSpan, formatWage, wageBound } from '../domain/wages.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
+import { type PayBand, payBands } from '../vocabulary/pay-bands.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
+import { keysOf } from '../vocabulary/vocabulary.ts';
 import { hrefOf } from './urls.ts';
 
 /** A career or role as a row of a list: a name, a sentence, a few words, and its pay range. */
@@ -24,7 +26,7 @@ export interface EntryRow {
   readonly payOf: string;
   /** Keys that filters look at. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** The median in dollars, for sorting. */
+  /** The median in dollars, for sorting; "at least" counts as that much. */
   readonly median: number | undefined;
 }
 
@@ -46,18 +48,18 @@ export function rangeRowOf(
   return layOutRanges([{ label, wages, standIn }, axis]).rows[0];
 }
 
-/** The pay band of a median, in steps of 25,000 dollars: `50-75`. */
-export function payBand(median: number): string {
-  if (median < 50000) return 'under-50';
-  if (median < 75000) return '50-75';
-  if (median < 100000) return '75-100';
-  return '100-and-more';
-}
+/** The pay band of a median, if it is stated. */
+const payBandsOf = (median: number | undefined): PayBand[] =>
+  median === undefined
+    ? []
+    : keysOf(payBands)
+        .filter((key) => median < payBands[key].below)
+        .slice(0, 1);
 
 /** A role as a row. */
 export function roleRow(catalogue: Catalogue, role: Role): EntryRow {
   const [main] = figuresOfRole(catalogue, role);
-  const median = main && wageValue(main.wages.p50);
+  const median = main && wageBound(main.wages.p50);
   return {
     id: role.id,
     title: role.title,
@@ -72,7 +74,7 @@ export function roleRow(catalogue: Catalogue, role: Role): EntryRow {
       level: [role.level],
       education: [role.education.level],
       setting: role.settings,
-      pay: median === undefined ? [] : [payBand(median)],
+      pay: payBandsOf(median),
     },
     median,
   };
@@ -82,41 +84,25 @@ export function roleRow(catalogue: Catalogue, role: Role): EntryRow {
 export function careerRow(catalogue: Catalogue, career: Career): EntryRow {
   const figures = figuresOfCareer(catalogue, career.id);
   const roles = catalogue.rolesByCareer.get(career.id) ?? [];
-  const [low] = figures;
-  const high = figures.at(-1);
-  const middle = figures[Math.floor((figures.length - 1) / 2)];
+  const span = medianSpan(figures);
   return {
     id: career.id,
     title: known(catalogue.careers, career.id, 'career').title,
     href: hrefOf('career', career.id),
     tagline: career.tagline,
     meta: `${formatPlural(roles.length, 'role')} · ${educationLevels[career.education.level].label} at entry`,
-    range:
-      low && high && middle
-        ? {
-            ...(rangeRowOf(
-              career.title,
-              {
-                p10: low.wages.p50,
-                p25: low.wages.p50,
-                p50: middle.wages.p50,
-                p75: high.wages.p50,
-                p90: high.wages.p50,
-              },
-              false,
-            ) as RangeChart['rows'][number]),
-            median: undefined,
-            sentence: `Medians of its occupations run from ${formatWage(low.wages.p50)} to ${formatWage(high.wages.p50)}.`,
-          }
-        : undefined,
-    pay:
-      low && high
-        ? low === high
-          ? formatWage(low.wages.p50)
-          : `${formatWage(low.wages.p50)} to ${formatWage(high.wages.p50)}`
-        : 'not published',
+    range: span && {
+      ...(rangeRowOf(
+        career.title,
+        { p10: span.low, p25: span.low, p50: span.low, p75: span.high, p90: span.high },
+        false,
+      ) as RangeChart['rows'][number]),
+      median: undefined,
+      sentence: `Medians of its occupations run from ${formatWage(span.low)} to ${formatWage(span.high)}.`,
+    },
+    pay: formatSpan(span),
     payOf: `medians of ${formatPlural(figures.length, 'occupation')}`,
     facets: {},
-    median: low && wageValue(low.wages.p50),
+    median: span && wageBound(span.low),
   };
 }

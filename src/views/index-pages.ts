@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { formatPlural } from '../domain/format.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { seedCareers } from '../vocabulary/home-choices.ts';
+import { payBands } from '../vocabulary/pay-bands.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
@@ -99,14 +100,6 @@ export interface RolesIndex extends IndexPage {
   readonly total: number;
 }
 
-/** Labels of the pay bands, which are bands of the median. */
-const payBands: Readonly<Record<string, string>> = {
-  'under-50': 'Under $50,000',
-  '50-75': '$50,000 to $75,000',
-  '75-100': '$75,000 to $100,000',
-  '100-and-more': '$100,000 and more',
-};
-
 function filtersOf(catalogue: Catalogue, rows: readonly EntryRow[]): Filter[] {
   const filter = (key: string, label: string, options: Readonly<Record<string, string>>): Filter => ({
     key,
@@ -126,7 +119,7 @@ function filtersOf(catalogue: Catalogue, rows: readonly EntryRow[]): Filter[] {
     filter('level', 'Level', labels(roleLevels)),
     filter('education', 'Education at entry', labels(educationLevels)),
     filter('setting', 'Work setting', labels(workSettings)),
-    filter('pay', 'Median pay of the occupation', payBands),
+    filter('pay', 'Median pay of the occupation', labels(payBands)),
   ];
 }
 

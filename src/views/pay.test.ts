@@ -84,6 +84,15 @@ test('Quick facts carry the period, the fit and the source of their figure', () 
   }
 });
 
+test('A quick fact says which of its wages are not published', () => {
+  const factOf = (wages: Partial<typeof figures.wages>) =>
+    payFact(catalogue, { ...figures, wages: { ...figures.wages, ...wages } });
+  const part = factOf({ p10: { kind: 'suppressed' }, p50: { kind: 'topCoded', atLeast: 239_200 } });
+  assert.equal(part.value, 'At least $239,200 median');
+  assert.equal(part.detail, 'Of medical records specialists, May 2025; the range is published in part');
+  assert.equal(factOf({ p50: { kind: 'suppressed' } }).value, 'Median not published');
+});
+
 test('A source that is overdue says its age beside every figure, and none before', () => {
   const editions = (reviewedOn: string) => {
     const later = linkCatalogue(exampleContent({ roles: [exampleRole({ reviewedOn })] }));

@@ -6,7 +6,7 @@ import { occupationInSentence, placeInSentence, startSentence } from '../domain/
 import { type PayInput, payRanges } from '../domain/pay-ranges.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { OccupationFigures } from '../domain/subject.ts';
-import { formatWage, type Wage, type WagePercentiles, wageValue } from '../domain/wages.ts';
+import { formatSpan, formatWage, outerSpan, type Wage, type WagePercentiles, wageValue } from '../domain/wages.ts';
 import { type SourceFit, sourceFits } from '../vocabulary/source-fits.ts';
 import { states } from '../vocabulary/states.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
@@ -168,13 +168,17 @@ export interface QuickFigure {
   readonly source?: SourceNote;
 }
 
-/** Pay in one line for quick facts: the range and its median. */
+/** Pay in one line for quick facts: the range and its median; the median alone where an end of the range is withheld. */
 export function payFact(catalogue: Catalogue, figures: OccupationFigures): QuickFigure {
-  const { p10, p50, p90 } = figures.wages;
+  const { p50 } = figures.wages;
+  const span = outerSpan(figures.wages);
+  const whose = `${occupationInSentence(figures.title)}, ${figures.wagesPeriod}`;
   return {
     label: 'Pay',
-    value: `${formatWage(p50)} median`,
-    detail: `${startSentence(formatWage(p10))} to ${formatWage(p90)} for the middle 80 percent of ${occupationInSentence(figures.title)}, ${figures.wagesPeriod}`,
+    value: p50.kind === 'suppressed' ? 'Median not published' : `${startSentence(formatWage(p50))} median`,
+    detail: span
+      ? `${startSentence(formatSpan(span))} for the middle 80 percent of ${whose}`
+      : `Of ${whose}; the range is published in part`,
     ...(figures.sourceFit && { fit: fitNote(figures.sourceFit) }),
     source: sourceNote(catalogue, figures.wagesSource),
   };

@@ -5,7 +5,7 @@ import { rateDistance } from '../difference.ts';
 import { formatChange, formatCount } from '../format.ts';
 import { startSentence } from '../in-sentences.ts';
 import type { OccupationFigures } from '../subject.ts';
-import { formatWage, relativeGap, wageBound, wageValue } from '../wages.ts';
+import { formatSpan, formatWage, outerSpan, relativeGap, wageBound, wageValue } from '../wages.ts';
 import { figureRule } from './figure-rule.ts';
 import { orderedRule } from './ordered-rule.ts';
 import { demandTraits, materialTraits, profileRule } from './profile-rule.ts';
@@ -14,11 +14,10 @@ import { setRule } from './set-rule.ts';
 import { wordsRule } from './words-rule.ts';
 
 /** `$37,000 to $81,150, median $51,140`; the median alone where an end is withheld. */
-function payText({ wages: { p10, p50, p90 } }: OccupationFigures): string {
-  const median = `median ${formatWage(p50)}`;
-  return p10.kind === 'suppressed' || p90.kind === 'suppressed'
-    ? startSentence(median)
-    : `${startSentence(formatWage(p10))} to ${formatWage(p90)}, ${median}`;
+function payText({ wages }: OccupationFigures): string {
+  const median = `median ${formatWage(wages.p50)}`;
+  const span = outerSpan(wages);
+  return startSentence(span ? `${formatSpan(span)}, ${median}` : median);
 }
 
 const jobsChange = ({ changePercent, outlookYears: [from, to] }: OccupationFigures): string =>
