@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { known, linkCatalogue } from '../domain/catalogue.ts';
 import { exampleContent, exampleOccupation, exampleRole } from '../domain/example-content.ts';
 import type { Wage } from '../domain/wages.ts';
-import { careerRow, roleRow } from './entry-rows.ts';
+import { careerBarsNote, careerRow, roleRow } from './entry-rows.ts';
 
 /** A catalogue of roles in one career, each in an occupation with one of these medians. */
 const catalogueWith = (...medians: readonly Wage[]) =>
@@ -46,4 +46,8 @@ test('A career’s row spans the medians that are stated', () => {
   assert.equal(rowOf(withheld, published(40_000), topCoded).pay, '$40,000 to at least $239,200');
   assert.equal(rowOf(published(40_000)).pay, '$40,000');
   assert.deepEqual([rowOf(withheld).pay, rowOf(withheld).range], ['not published', undefined]);
+});
+
+test('The note on the bars of careers names the period of their wages', () => {
+  assert.match(careerBarsNote(catalogueWith(published(40_000))), /each career’s roles, May 2025, on one scale\.$/);
 });

@@ -1,7 +1,7 @@
 import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Career, Role } from '../domain/content.ts';
-import { formatPlural } from '../domain/format.ts';
+import { formatList, formatPlural } from '../domain/format.ts';
 import { figuresOfCareer, figuresOfRole, medianSpan } from '../domain/subject.ts';
 import { formatSpan, formatWage, wageBound } from '../domain/wages.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
@@ -78,6 +78,14 @@ export function roleRow(catalogue: Catalogue, role: Role): EntryRow {
     },
     median,
   };
+}
+
+/** What the bars of careers show, of which period. */
+export function careerBarsNote(catalogue: Catalogue): string {
+  const periods = catalogue.content.careers.flatMap(({ id }) =>
+    figuresOfCareer(catalogue, id).map(({ wagesPeriod }) => wagesPeriod),
+  );
+  return `The bar runs from the lowest to the highest median among the occupations behind each career’s roles, ${formatList([...new Set(periods)])}, on one scale.`;
 }
 
 /** A career as a row: the range of its most usual occupation stands for nothing, so the row shows the spread of medians. */

@@ -7,8 +7,7 @@ import { siteConfig } from '../site.config.ts';
 import { homeStarts, seedCareers, seedRoles } from '../vocabulary/home-choices.ts';
 import { traits } from '../vocabulary/traits.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
-import type { EntryRow } from './entry-rows.ts';
-import { careersIndex } from './index-pages.ts';
+import { type CareersIndex, careersIndex } from './index-pages.ts';
 import { entryLink, type Link, type ReasonedLink } from './links.ts';
 import { makeHead, type PageHead } from './page-head.ts';
 import { type DecidingView, pairPage } from './pair-page.ts';
@@ -38,7 +37,7 @@ export interface HomePage {
   readonly pay: PayFigure;
   readonly compare: Link;
   readonly starts: readonly StartingPoint[];
-  readonly careers: readonly EntryRow[];
+  readonly careers: Pick<CareersIndex, 'rows' | 'barsNote'>;
   readonly articles: readonly ArticleRow[];
   readonly changes: readonly (Link & { readonly date: string; readonly description: string })[];
   readonly counts: string;
@@ -69,6 +68,7 @@ export function homePage(catalogue: Catalogue, relations: Relations): HomePage {
   if (!pair) throw new Error(`The home page needs the careers ${seedCareers.join(' and ')}.`);
   const { sides, decides } = pairPage(catalogue, pair, relations.nearest, relations.pairIds, true);
   const three = new Set(decidingDifferences(subjects, 3).map(({ trait }) => traits[trait].label as string));
+  const { rows, barsNote } = careersIndex(catalogue);
   const title = 'Health informatics or health information management?';
   return {
     head: makeHead({
@@ -102,7 +102,7 @@ export function homePage(catalogue: Catalogue, relations: Relations): HomePage {
       label,
       links: to.map((id) => ({ ...entryLink(catalogue, id), reason: known(catalogue.roles, id, 'role').tagline })),
     })),
-    careers: careersIndex(catalogue).rows,
+    careers: { rows, barsNote },
     articles: articleRows(catalogue).slice(0, 5),
     changes: recentChanges(catalogue).slice(0, 3),
     counts: `${formatPlural(catalogue.content.careers.length, 'career')}, ${formatPlural(catalogue.content.roles.length, 'role')}, ${formatPlural(relations.pairs.length, 'comparison')}`,

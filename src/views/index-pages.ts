@@ -7,7 +7,7 @@ import { roleLevels } from '../vocabulary/role-levels.ts';
 import { workSettings } from '../vocabulary/work-settings.ts';
 import { type ArticleRow, articleRows } from './article-page.ts';
 import { type CredentialRow, credentialGroups } from './credential-page.ts';
-import { careerRow, type EntryRow, roleRow } from './entry-rows.ts';
+import { careerBarsNote, careerRow, type EntryRow, roleRow } from './entry-rows.ts';
 import { type Link, type SourceNote, sourceNote } from './links.ts';
 import { makeHead, type PageHead } from './page-head.ts';
 import { type GraphNode, glossaryNode, listNode } from './structured-data.ts';
@@ -56,6 +56,8 @@ export function indexShell(
 
 /** The careers index. */
 export interface CareersIndex extends IndexPage {
+  /** What the bars show. */
+  readonly barsNote: string;
   readonly rows: readonly EntryRow[];
 }
 
@@ -76,6 +78,7 @@ export function careersIndex(catalogue: Catalogue): CareersIndex {
         graph: [listNode(rows.map((row) => row.href))],
       },
     ),
+    barsNote: careerBarsNote(catalogue),
     rows,
   };
 }

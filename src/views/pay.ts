@@ -89,7 +89,8 @@ export interface PayByState {
   readonly map: TileMap & { readonly bandLabels: readonly string[] };
   readonly rows: readonly StateRow[];
   readonly source: SourceNote;
-  /** How many states have no published median for the first occupation. */
+  /** How many places the map has, and in how many of them no median is published for the first occupation. */
+  readonly places: number;
   readonly unpublished: number;
 }
 
@@ -155,6 +156,7 @@ function makePayByState(catalogue: Catalogue, ids: readonly string[]): PayByStat
       values: values.map((byState) => byState?.get(code) ?? stateValue(undefined)),
     })),
     source: sourceNote(catalogue, place.source.id),
+    places: keysOf(states).length,
     unpublished: keysOf(states).length - published,
   };
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Source } from '../domain/content.ts';
-import { formatDate, formatPlural } from '../domain/format.ts';
+import { formatDate, formatList, formatPlural } from '../domain/format.ts';
 import { type SourceUse, sourceUses } from '../domain/provenance.ts';
 import { siteConfig } from '../site.config.ts';
 import { entryKinds } from '../vocabulary/entry-kinds.ts';
@@ -29,6 +29,8 @@ export interface SourceView {
 
 /** The sources page. */
 export interface SourcesPage extends IndexPage {
+  /** `O*NET 29.3 Database`, for the attribution that its license asks for; every edition that is used. */
+  readonly onet: string | undefined;
   readonly groups: readonly { readonly publisher: string; readonly sources: readonly SourceView[] }[];
 }
 
@@ -66,6 +68,12 @@ function usedSources(catalogue: Catalogue): { readonly source: Source; readonly 
     );
 }
 
+/** The editions of the O*NET database among sources, by the titles of its tables. */
+function onetDatabases(sources: readonly Source[]): string | undefined {
+  const databases = new Set(sources.flatMap(({ title }) => /^O\*NET [\d.]+ Database/.exec(title) ?? []));
+  return databases.size === 0 ? undefined : formatList([...databases]);
+}
+
 /** The view-model of the sources page: every source that is used, by publisher. */
 export function sourcesPage(catalogue: Catalogue): SourcesPage {
   const used = usedSources(catalogue);
@@ -83,6 +91,7 @@ export function sourcesPage(catalogue: Catalogue): SourcesPage {
         searchTitle: 'Sources and the entries that name them',
       },
     ),
+    onet: onetDatabases(used.map(({ source }) => source)),
     groups: [...groups].map(([publisher, sources]) => ({ publisher, sources })),
   };
 }

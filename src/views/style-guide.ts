@@ -231,6 +231,7 @@ export function styleGuide(): StyleGuide {
         },
       ],
       source,
+      places: 51,
       unpublished: 43,
     },
     rows: [row('A role', 0), row(longTitle, 2)],
