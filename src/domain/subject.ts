@@ -71,13 +71,12 @@ export interface Subject {
   readonly sources: readonly string[];
 }
 
-function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string): RoleFigures {
+/** The figures of an occupation by itself, whoever leans on it. */
+export function figuresOfOccupation(occupation: Occupation): OccupationFigures {
   const { wages, outlook, employment } = occupation;
   return {
     occupation: occupation.id,
     title: occupation.title,
-    sourceFit,
-    because,
     wages: { p10: wages.p10, p25: wages.p25, p50: wages.p50, p75: wages.p75, p90: wages.p90 },
     wagesPeriod: wages.referencePeriod,
     wagesSource: wages.source,
@@ -92,9 +91,11 @@ function figuresOf(occupation: Occupation, sourceFit: SourceFit, because: string
 
 /** The figures a role leans on, the main occupation first. */
 export function figuresOfRole(catalogue: Catalogue, role: Role): RoleFigures[] {
-  return role.occupations.map((use) =>
-    figuresOf(known(catalogue.occupations, use.occupation, 'occupation'), use.sourceFit, use.because),
-  );
+  return role.occupations.map(({ occupation, sourceFit, because }) => ({
+    ...figuresOfOccupation(known(catalogue.occupations, occupation, 'occupation')),
+    sourceFit,
+    because,
+  }));
 }
 
 /** Lowest median first; "at least" counts as that much, and a median that is withheld comes first. */

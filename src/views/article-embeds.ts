@@ -2,7 +2,7 @@ import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
 import { compareSubjects } from '../domain/comparison.ts';
 import type { Embed } from '../domain/content.ts';
 import { occupationInSentence } from '../domain/in-sentences.ts';
-import { figuresOfRole, subjectOf } from '../domain/subject.ts';
+import { figuresOfOccupation, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
 import { type EntryRow, roleRow } from './entry-rows.ts';
@@ -66,13 +66,9 @@ function miniComparison(catalogue: Catalogue, first: string, second: string): Mi
 function occupationsFigure(catalogue: Catalogue, of: string, title: string, number: number): PayFigure {
   const inputs = of.split(',').map((part) => {
     const occupation = known(catalogue.occupations, part.trim(), 'occupation');
-    const [figures] = figuresOfRole(catalogue, {
-      occupations: [{ occupation: occupation.id, sourceFit: 'exact', because: '' }],
-    } as never);
-    if (!figures) throw new Error(`No figures for the occupation "${occupation.id}".`);
-    return { label: occupation.title, figures };
+    return { label: occupation.title, figures: figuresOfOccupation(occupation) };
   });
-  return { ...payFigure(catalogue, `figure-${number}`, title, inputs), fits: [] };
+  return payFigure(catalogue, `figure-${number}`, title, inputs);
 }
 
 /** A term as texts and entries show it on focus and hover. */
