@@ -38,3 +38,17 @@ test('No script but the loader runs before a reader does anything', async ({ sit
   await sitePage.page.waitForLoadState('networkidle');
   expect(scripts).toHaveLength(1);
 });
+
+test('Tables of wages fit a phone, with all that they say', async ({ sitePage }) => {
+  await sitePage.open('roles/health-information-technician/');
+  await sitePage.page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  for (const width of [320, 390]) {
+    await sitePage.setWidth(width);
+    const hidden = await sitePage.page
+      .locator('.scroll:has(.data)')
+      .evaluateAll((tables) => tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(hidden, `${width} px`).toEqual([0, 0]);
+  }
+});
