@@ -2,7 +2,8 @@ import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
 import { compareSubjects } from '../domain/comparison.ts';
 import type { Embed } from '../domain/content.ts';
 import { occupationInSentence } from '../domain/in-sentences.ts';
-import { figuresOfOccupation, subjectOf } from '../domain/subject.ts';
+import { pairId } from '../domain/pairs.ts';
+import { figuresOfOccupation, figuresOfRole, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
 import { type EntryRow, roleRow } from './entry-rows.ts';
@@ -59,7 +60,7 @@ function miniComparison(catalogue: Catalogue, first: string, second: string): Mi
   return {
     sides: [entryLink(catalogue, first), entryLink(catalogue, second)],
     rows: miniAttributes.flatMap((key) => views.filter(({ attribute }) => attribute === key)),
-    href: hrefOf('comparison', first < second ? `${first}-vs-${second}` : `${second}-vs-${first}`),
+    href: hrefOf('comparison', pairId(first, second)),
   };
 }
 

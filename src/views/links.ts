@@ -2,10 +2,11 @@ import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Source } from '../domain/content.ts';
 import { formatDate, formatPlural } from '../domain/format.ts';
 import { eitherTitle } from '../domain/in-sentences.ts';
+import { splitPairId } from '../domain/pairs.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { EntryKind } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
-import { href, hrefOf, sourceHref } from './urls.ts';
+import { hrefOf, sourceHref } from './urls.ts';
 
 /** A link whose text names its target. */
 export interface Link {
@@ -93,14 +94,8 @@ export function anyLink(catalogue: Catalogue, id: string): Link {
   if (credential) return of('credential', `${credential.abbreviation}: ${credential.title}`);
   const article = catalogue.articles.get(id);
   if (article) return of('article', article.title);
-  const [first, second] = id.split('-vs-');
-  if (first && second) {
-    return {
-      label: eitherTitle(entryLink(catalogue, first).label, entryLink(catalogue, second).label),
-      href: href(`/compare/${id}/`),
-    };
-  }
-  return entryLink(catalogue, id);
+  const pair = splitPairId(id)?.map((side) => entryLink(catalogue, side).label);
+  return pair ? of('comparison', eitherTitle(pair[0] ?? '', pair[1] ?? '')) : entryLink(catalogue, id);
 }
 
 /** The first articles about some entries, those about the first entry first, each once. */

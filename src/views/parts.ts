@@ -1,4 +1,5 @@
 import { type Catalogue, type Entry, known } from '../domain/catalogue.ts';
+import { pairId } from '../domain/pairs.ts';
 import { credentialStandings } from '../vocabulary/credential-kinds.ts';
 import { skillGroups } from '../vocabulary/skill-groups.ts';
 import { type SkillLevel, skillLevels } from '../vocabulary/skill-levels.ts';
@@ -95,9 +96,7 @@ export const confusions = (catalogue: Catalogue, entry: Entry): Confusion[] =>
     return {
       ...entryLink(catalogue, other),
       difference,
-      compareHref: sameKind
-        ? hrefOf('comparison', entry.id < other ? `${entry.id}-vs-${other}` : `${other}-vs-${entry.id}`)
-        : undefined,
+      compareHref: sameKind ? hrefOf('comparison', pairId(entry.id, other)) : undefined,
     };
   });
 

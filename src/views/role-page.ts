@@ -3,6 +3,7 @@ import { entryOf, known } from '../domain/catalogue.ts';
 import type { Role } from '../domain/content.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
+import { pairId } from '../domain/pairs.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
 import { figuresOfRole, type RoleFigures } from '../domain/subject.ts';
@@ -230,7 +231,7 @@ export function rolePage(
     movesIn: movesIn(catalogue, role),
     confusedWith: confusions(catalogue, entry),
     related: nearest
-      .map(({ id, reasons }) => ({ id, pair: role.id < id ? `${role.id}-vs-${id}` : `${id}-vs-${role.id}`, reasons }))
+      .map(({ id, reasons }) => ({ id, pair: pairId(role.id, id), reasons }))
       .filter(({ pair }) => paired.has(pair))
       .slice(0, 2)
       .map(({ id, reasons }) => ({ ...entryLink(catalogue, id), reason: reasons.slice(0, 2).join(', ') })),
