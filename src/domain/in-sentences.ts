@@ -1,12 +1,22 @@
 import { formatChoice } from './format-list.ts';
 
-/** First words that keep their capital inside a sentence and do not look like it. */
-const properNouns: readonly string[] = ['Python'];
+/** First words that keep their capital inside a sentence and do not look like it; a test reads the content for others. */
+const properNouns: readonly string[] = [
+  'Amazon',
+  'Epic',
+  'Git',
+  'Jira',
+  'Linux',
+  'Medicare',
+  'Microsoft',
+  'Python',
+  'Tableau',
+];
 
 /** Abbreviations, proper nouns and code-like words keep their capitals; other titles start small inside a sentence. */
 export function inSentence(title: string): string {
   const [first = ''] = title.split(' ', 1);
-  const keeps = /[A-Z].*[A-Z]|\d/.test(first) || properNouns.includes(first);
+  const keeps = /[A-Z].*[A-Z]|\d/.test(first) || properNouns.includes(first.replace(/\W+$/, ''));
   return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
