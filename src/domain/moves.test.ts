@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkCatalogue } from './catalogue.ts';
+import { entryOf, linkCatalogue } from './catalogue.ts';
 import { exampleContent, exampleRole } from './example-content.ts';
-import { missingSkills, moveBetween } from './moves.ts';
+import { moveBetween, stepNeeds } from './moves.ts';
 
 const step = { to: 'b', carriesOver: 'Care.', missing: 'SQL.', evidence: 'editorial' as const };
 const catalogue = linkCatalogue(
   exampleContent({
     roles: [
       exampleRole({ id: 'a', moves: [step], skills: [{ skill: 'communication', level: 'expert' }] }),
+      exampleRole({
+        id: 'nurse',
+        license: { kind: 'registered-nurse', editorial: true },
+        education: { level: 'bachelor', text: 'A degree is usual.', editorial: true },
+        credentials: [
+          { credential: 'rhia', standing: 'required', because: 'The law asks for it.' },
+          { credential: 'rhit', standing: 'helpful', because: 'It helps.' },
+        ],
+      }),
       exampleRole({
         id: 'b',
         skills: [
@@ -27,8 +36,20 @@ test('A move is known in the direction an entry states, and only there', () => {
   assert.equal(moveBetween(catalogue, 'nobody', 'b'), undefined);
 });
 
-test('Missing skills are those the second role asks for and the first does not, in the second’s order', () => {
-  assert.deepEqual(missingSkills(catalogue, 'a', 'b'), ['sql', 'record-integrity']);
-  assert.deepEqual(missingSkills(catalogue, 'b', 'a'), []);
-  assert.throws(() => missingSkills(catalogue, 'a', 'nobody'), /"nobody"/);
+const needs = (from: string, to: string) => stepNeeds(entryOf(catalogue, from), entryOf(catalogue, to));
+
+test('Skills to add are those the second asks for and the first does not, in the second’s order', () => {
+  assert.deepEqual(needs('a', 'b').skills, ['sql', 'record-integrity']);
+  assert.deepEqual(needs('b', 'a').skills, []);
+});
+
+test('A step needs the license, the education and the credentials that the second asks for and the first does not', () => {
+  const closed = needs('a', 'nurse');
+  assert.equal(closed.license, 'registered-nurse');
+  assert.equal(closed.education, 'bachelor');
+  assert.deepEqual(closed.credentials, ['rhia']);
+  const open = needs('nurse', 'a');
+  assert.deepEqual([open.license, open.education, open.credentials], [undefined, undefined, []]);
+  const same = needs('nurse', 'nurse');
+  assert.deepEqual([same.license, same.education, same.credentials], [undefined, undefined, []]);
 });

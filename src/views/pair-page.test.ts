@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkCatalogue } from '../domain/catalogue.ts';
 import type { Content } from '../domain/content.ts';
-import { exampleContent } from '../domain/example-content.ts';
+import { exampleContent, exampleRole } from '../domain/example-content.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { type PairPage, pairPage } from './pair-page.ts';
 import { assertPlainValue } from './plain-value.test-data.ts';
@@ -79,4 +79,29 @@ test('The page ends with its sources, each once, and the day of the oldest revie
     ['bls-oews-2025'],
   );
   assert.equal(provenance.reviewedOn, '2026-11-22');
+});
+
+test('A step that nobody describes names the papers before the skills, and abbreviations as they are written', () => {
+  const [toRecords, toAnalyst] = pageOf(roles, {
+    roles: [
+      exampleRole({
+        id: 'ehr-analyst',
+        title: 'EHR analyst',
+        license: { kind: 'pharmacist', editorial: true },
+        education: { level: 'doctoral', text: 'A degree in pharmacy.', editorial: true },
+        skills: ['hipaa-privacy', 'mpi-identity', 'programming-python-r'].map((skill) => ({
+          skill: skill as 'hipaa-privacy',
+          level: 'working' as const,
+        })),
+      }),
+      exampleRole(),
+    ],
+  }).switching.map(({ unlisted }) => unlisted);
+  assert.equal(
+    toAnalyst?.gettingIn,
+    'A license to practice as a pharmacist. Usual education at entry: doctoral or professional degree.',
+  );
+  assert.equal(toAnalyst?.skills, 'HIPAA privacy, patient identity and MPI, Python or R.');
+  assert.equal(toRecords?.gettingIn, undefined);
+  assert.equal(toRecords?.skills, 'Record completeness and integrity.');
 });

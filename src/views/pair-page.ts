@@ -1,15 +1,18 @@
-import { type Catalogue, entryOf } from '../domain/catalogue.ts';
-import { compareSubjects, leanOnOne } from '../domain/comparison.ts';
+import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
+import { compareSubjects, countedTogether, leanOnOne } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
-import { eitherTitle, inSentence, occupationInSentence } from '../domain/in-sentences.ts';
-import { missingSkills, moveBetween } from '../domain/moves.ts';
+import { formatList } from '../domain/format-list.ts';
+import { eitherTitle, inSentence, occupationInSentence, startSentence } from '../domain/in-sentences.ts';
+import { missingSkills, moveBetween, stepNeeds } from '../domain/moves.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
 import { figuresOfRole, type Subject, subjectOf } from '../domain/subject.ts';
+import { clinicalLicenses } from '../vocabulary/clinical-licenses.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
+import { educationLevels } from '../vocabulary/education-levels.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { type SkillKey, skills as skillVocabulary } from '../vocabulary/skills.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
@@ -40,6 +43,14 @@ export interface PairSide extends Link {
 /** A difference that decides, as shown. */
 export type DecidingView = Omit<DecidingRow, 'trait'>;
 
+/** A step that nobody describes: what the second asks for that the first does not, papers before skills. */
+export interface UnlistedStep {
+  readonly note: string;
+  /** The license and the education, in sentences; `undefined` where the first asks for as much. */
+  readonly gettingIn: string | undefined;
+  readonly skills: string;
+}
+
 /** Everything the page of a pair shows. */
 export interface PairPage {
   readonly head: PageHead;
@@ -64,7 +75,8 @@ export interface PairPage {
   readonly switching: readonly {
     readonly title: string;
     readonly move: Pick<MoveView, 'carriesOver' | 'missing' | 'evidence' | 'basis'> | undefined;
-    readonly missingSkills: readonly string[];
+    /** What is said where neither an entry nor a verdict describes the step. */
+    readonly unlisted: UnlistedStep | undefined;
   }[];
   readonly sharedRoles: readonly Link[];
   readonly related: readonly ReasonedLink[];
@@ -85,6 +97,22 @@ function drawnReasons(decides: readonly DecidingView[], side: 0 | 1): string[] {
   return decides
     .filter(({ sides }) => (sides[side]?.score ?? 0) > (sides[1 - side]?.score ?? 0))
     .map(({ label }) => `you want more ${label.toLowerCase()} in your week`);
+}
+
+function unlistedStep(catalogue: Catalogue, from: string, to: string): UnlistedStep {
+  const { license, education, credentials, skills } = stepNeeds(entryOf(catalogue, from), entryOf(catalogue, to));
+  const abbreviations = credentials.map((id) => known(catalogue.credentials, id, 'credential').abbreviation);
+  const gettingIn = [
+    license && clinicalLicenses[license].definition,
+    abbreviations.length > 0 && `Required: ${formatList(abbreviations)}.`,
+    education && `Usual education at entry: ${inSentence(educationLevels[education].label)}.`,
+  ].filter((sentence) => typeof sentence === 'string');
+  const labels = skills.map((skill) => inSentence(skillLabel(skill)));
+  return {
+    note: 'We do not list this as a usual step.',
+    gettingIn: gettingIn.length > 0 ? gettingIn.join(' ') : undefined,
+    skills: labels.length > 0 ? `${startSentence(labels.join(', '))}.` : 'None by our lists.',
+  };
 }
 
 function switching(
@@ -110,7 +138,7 @@ function switching(
         evidence: kind.label,
         basis: basisOf(catalogue, stated ?? { editorial: true }),
       },
-      missingSkills: pair.kind === 'role' ? missingSkills(catalogue, step.from, step.to).map(skillLabel) : [],
+      unlisted: body ? undefined : unlistedStep(catalogue, step.from, step.to),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../../domain/content.ts';
 import type { ArticlePage } from '../article-page.ts';
-import type { PairPage, PairSide } from '../pair-page.ts';
+import type { PairPage, PairSide, UnlistedStep } from '../pair-page.ts';
 import type { TextPage } from '../text-page.ts';
 import { type Block, document, link, list, payTable, plain, provenance, section } from './blocks.ts';
 
@@ -38,6 +38,12 @@ const side = ({ label, href, tagline, question, chooseIf, week, onlySkills }: Pa
     onlySkills.length === 0 ? undefined : `Skills only here: ${onlySkills.map(plain).join(', ')}.`,
   );
 
+const unlistedText = ({ note, gettingIn, skills }: UnlistedStep): string =>
+  [note, gettingIn && `Getting in: ${gettingIn}`, `Skills to add: ${skills}`]
+    .filter((sentence) => sentence !== undefined)
+    .map(plain)
+    .join(' ');
+
 /** The page of a pair in Markdown. */
 export const pairMarkdown = (view: PairPage, prose: Prose | undefined): string =>
   document([
@@ -57,11 +63,12 @@ export const pairMarkdown = (view: PairPage, prose: Prose | undefined): string =
     section(
       'Switching',
       list(
-        view.switching.flatMap(({ title, move }) =>
-          move
+        view.switching.flatMap(({ title, move, unlisted }) => [
+          ...(move
             ? [`**${plain(title)}.** Carries over: ${plain(move.carriesOver)} Still missing: ${plain(move.missing)}`]
-            : [],
-        ),
+            : []),
+          ...(unlisted ? [`**${plain(title)}.** ${unlistedText(unlisted)}`] : []),
+        ]),
       ),
     ),
     provenance(view.provenance),
