@@ -1,6 +1,6 @@
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import type { TraitKey } from '../vocabulary/traits.ts';
-import { traitGap } from './comparison/profile-rule.ts';
+import { demandTraits, materialTraits, traitGap } from './comparison/profile-rule.ts';
 import { type ComparisonRow, compareOn, differenceOn } from './comparison/row.ts';
 import { rowRules } from './comparison/rules.ts';
 import type { Subject } from './subject.ts';
@@ -9,18 +9,24 @@ export { leanOnOne, sharedOccupation, standIns } from './comparison/figure-rule.
 export { demandTraits, materialTraits } from './comparison/profile-rule.ts';
 export type { Cell, ComparisonRow } from './comparison/row.ts';
 
-/** Below this difference a row counts as "the same for both". */
-export const sameBelow = 0.12;
+/** The traits that the bars of a row show. */
+const traitsOf: Partial<Record<ComparisonAttributeKey, readonly TraitKey[]>> = {
+  materials: materialTraits,
+  demands: demandTraits,
+};
 
 /**
  * Compares two to four entries on every attribute, in the order of the vocabulary. The same entries in another order
  * give the same differences, sentences and sources, with the cells in that order; an entry beside itself differs in
  * nothing; what is missing or withheld is said in its cell and in the sentence, and never counts as a difference.
  */
-export const compareSubjects = (subjects: readonly Subject[]): ComparisonRow[] =>
-  (Object.keys(rowRules) as ComparisonAttributeKey[]).map((attribute) =>
-    compareOn(attribute, rowRules[attribute], subjects),
-  );
+export function compareSubjects(subjects: readonly Subject[]): ComparisonRow[] {
+  const deciding = decidingDifferences(subjects, Number.POSITIVE_INFINITY).map(({ trait }) => trait);
+  return (Object.keys(rowRules) as ComparisonAttributeKey[]).map((attribute) => ({
+    ...compareOn(attribute, rowRules[attribute], subjects),
+    decides: traitsOf[attribute]?.some((trait) => deciding.includes(trait)) ?? false,
+  }));
+}
 
 /** The differences of `compareSubjects` alone, for those who ask how many there are and show none. */
 export const differencesBetween = (subjects: readonly Subject[]): (number | undefined)[] =>

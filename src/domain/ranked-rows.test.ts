@@ -5,15 +5,22 @@ import { attributeWeights } from '../vocabulary/attribute-weights.ts';
 import { comparisonAttributes } from '../vocabulary/comparison-attributes.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import { anySet } from './comparison/any-subject.test-data.ts';
-import { type ComparisonRow, compareSubjects, sameBelow } from './comparison.ts';
-import { rankRows } from './ranked-rows.ts';
+import { type Cell, type ComparisonRow, compareSubjects, decidingDifferences } from './comparison.ts';
+import { nearBelow, rankRows } from './ranked-rows.ts';
 
-const row = (attribute: ComparisonRow['attribute'], difference: number | undefined): ComparisonRow => ({
+const text = (shown: string, note = ''): Cell => ({ kind: 'text', text: shown, note });
+const row = (
+  attribute: ComparisonRow['attribute'],
+  difference: number | undefined,
+  own: Partial<ComparisonRow> = {},
+): ComparisonRow => ({
   attribute,
   difference,
-  cells: [],
+  cells: [text('a', 'one'), text('a', 'other')],
   sentence: '',
   sources: [],
+  decides: false,
+  ...own,
 });
 
 test('Every attribute has a weight', () => {
@@ -41,12 +48,29 @@ test('A reader’s factor moves a row up', () => {
   );
 });
 
-test('Only a known, small difference counts as the same', () => {
-  const same = (difference: number | undefined) => rankRows([row('skills', difference)])[0]?.same;
-  assert.equal(same(0), true);
-  assert.equal(same(sameBelow - 0.01), true);
-  assert.equal(same(sameBelow), false);
-  assert.equal(same(undefined), false);
+const likeness = (difference: number | undefined, own: Partial<ComparisonRow> = {}) =>
+  rankRows([row('skills', difference, own)])[0]?.likeness;
+
+test('A row is the same only where all columns show the same', () => {
+  const differ = { cells: [text('8.2% more jobs'), text('8.8% more jobs')] };
+  assert.equal(likeness(0), 'same');
+  assert.equal(likeness(0, differ), 'near');
+  assert.equal(likeness(nearBelow - 0.01, differ), 'near');
+  assert.equal(likeness(nearBelow, differ), 'apart');
+  assert.equal(likeness(undefined), 'apart');
+});
+
+test('A row with a trait that decides is never counted as alike', () => {
+  assert.equal(likeness(0.01, { decides: true }), 'apart');
+  fc.assert(
+    fc.property(anySet(), (subjects) => {
+      const deciding = decidingDifferences(subjects).map(({ trait }) => subjects[0]?.traits[trait].label);
+      for (const { cells, likeness: found } of rankRows(compareSubjects(subjects))) {
+        const bars = cells[0]?.kind === 'bars' ? cells[0].bars : [];
+        if (bars.some(({ label }) => deciding.includes(label))) assert.equal(found, 'apart');
+      }
+    }),
+  );
 });
 
 test('No row is lost, whatever the entries', () => {

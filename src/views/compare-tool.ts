@@ -78,7 +78,7 @@ const samples: ToolSamples = {
     cells: [{ kind: 'missing', because: '' }],
     sentence: '',
     rank: 0,
-    same: false,
+    likeness: 'apart',
     sources: [],
   })),
   cells: {

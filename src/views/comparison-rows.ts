@@ -5,7 +5,7 @@ import { type ComparisonAttributeKey, comparisonAttributes } from '../vocabulary
 import { type SourceNote, sourceNote } from './links.ts';
 
 /** A row of a comparison as a table shows it. */
-export interface ComparisonRowView extends Pick<RankedRow, 'attribute' | 'cells' | 'sentence' | 'rank' | 'same'> {
+export interface ComparisonRowView extends Pick<RankedRow, 'attribute' | 'cells' | 'sentence' | 'rank' | 'likeness'> {
   readonly label: string;
   /** Why the row matters. */
   readonly why: string;
@@ -25,6 +25,6 @@ export const rowViews = (
     cells: row.cells,
     sentence: row.sentence,
     rank: row.rank,
-    same: row.same,
+    likeness: row.likeness,
     sources: row.sources.map((id) => sourceNote(catalogue, id)),
   }));

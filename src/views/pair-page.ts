@@ -71,7 +71,8 @@ export interface PairPage {
   readonly states: PayByState | undefined;
   readonly sharedSkills: readonly string[];
   readonly differing: readonly ComparisonRowView[];
-  readonly same: readonly ComparisonRowView[];
+  /** Rows in which both are the same, or nearly so, and what they are; `undefined` where all rows differ. */
+  readonly alike: { readonly summary: string; readonly rows: readonly ComparisonRowView[] } | undefined;
   readonly switching: readonly {
     readonly title: string;
     readonly move: Pick<MoveView, 'carriesOver' | 'missing' | 'evidence' | 'basis'> | undefined;
@@ -97,6 +98,21 @@ function drawnReasons(decides: readonly DecidingView[], side: 0 | 1): string[] {
   return decides
     .filter(({ sides }) => (sides[side]?.score ?? 0) > (sides[1 - side]?.score ?? 0))
     .map(({ label }) => `you want more ${label.toLowerCase()} in your week`);
+}
+
+/** `The same for both: education at entry. Nearly the same: outlook.`, and these rows in that order. */
+function alikeRows(rows: readonly ComparisonRowView[]): PairPage['alike'] {
+  const groups = [
+    { says: 'The same for both', rows: rows.filter(({ likeness }) => likeness === 'same') },
+    { says: 'Nearly the same', rows: rows.filter(({ likeness }) => likeness === 'near') },
+  ].filter((group) => group.rows.length > 0);
+  if (groups.length === 0) return undefined;
+  return {
+    summary: groups
+      .map(({ says, rows: own }) => `${says}: ${own.map(({ label }) => inSentence(label)).join(', ')}`)
+      .join('. '),
+    rows: groups.flatMap((group) => group.rows),
+  };
 }
 
 function unlistedStep(catalogue: Catalogue, from: string, to: string): UnlistedStep {
@@ -241,8 +257,8 @@ export function pairPage(
     })),
     states: distinct.length > 0 ? payByState(catalogue, distinct) : undefined,
     sharedSkills: shared.map(skillLabel),
-    differing: rows.filter(({ same }) => !same),
-    same: rows.filter(({ same }) => same),
+    differing: rows.filter(({ likeness }) => likeness === 'apart'),
+    alike: alikeRows(rows),
     switching: switching(catalogue, pair, verdict, names),
     sharedRoles: pair.kind === 'career' ? [...sharedRoles].map((role) => entryLink(catalogue, role.id)) : [],
     related: relatedIds.slice(0, 6).map(({ with: own, id, reason }) => ({

@@ -130,7 +130,7 @@ const comparisonRow = (
   sentence: 'They differ.',
   why: 'One line that says why this row matters.',
   rank: 0.5,
-  same: false,
+  likeness: 'apart',
   sources: [],
 });
 

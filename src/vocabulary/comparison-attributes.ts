@@ -17,7 +17,7 @@ export interface ComparisonAttribute extends Term {
   readonly topic: ComparisonTopic;
   /**
    * How "how different" is measured, always 0 to 1: `words` and `set` by Jaccard distance, `ordered` by steps on the
-   * scale, `profile` by the mean gap of trait scores, `money` by the gap as a share of the higher value, `rate` by
+   * scale, at both ends of a span, `profile` by the mean gap of trait scores, `money` by the gap as a share of the higher value, `rate` by
    * percentage points up to 30.
    */
   readonly rule: 'words' | 'set' | 'ordered' | 'profile' | 'money' | 'rate';

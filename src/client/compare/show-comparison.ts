@@ -4,7 +4,7 @@ import { decidingRows } from '../../domain/deciding-rows.ts';
 import { formatDate, formatPlural } from '../../domain/format.ts';
 import { formatList } from '../../domain/format-list.ts';
 import { inSentence, startSentence } from '../../domain/in-sentences.ts';
-import { type RankedRow, rankRows } from '../../domain/ranked-rows.ts';
+import { type Likeness, type RankedRow, rankRows } from '../../domain/ranked-rows.ts';
 import type { SourceNote } from '../../views/links.ts';
 import type { OpenEntry } from '../../views/open-data.ts';
 import { concernKeys } from '../../vocabulary/concern-effects.ts';
@@ -50,17 +50,20 @@ function setControls(section: ParentNode, options: ComparisonOptions): void {
   if (options.more.length + options.less.length > 0) find(section, '[data-part="concerns"]').setAttribute('open', '');
 }
 
-/** `12 rows, most different first, weighed by what matters to you. Left out, the same for all: usual level.` */
+/** `12 rows, most different first, weighed by what matters to you. Left out, nearly the same for all: usual level.` */
 function orderSentence(
   shown: readonly RankedRow[],
-  leftOut: readonly string[],
+  leftOut: (likeness: Likeness) => readonly string[],
   options: ComparisonOptions,
   topics: string,
 ): string {
   const order = options.sort === 'topic' ? `by topic: ${topics}` : 'most different first';
   const weighed = options.more.length + options.less.length > 0 ? ', weighed by what matters to you' : '';
-  const said = leftOut.length === 0 ? '' : ` Left out, the same for all: ${formatList(leftOut)}.`;
-  return `${formatPlural(shown.length, 'row')}, ${order}${weighed}.${said}`;
+  const said = [
+    { says: 'the same', rows: leftOut('same') },
+    { says: 'nearly the same', rows: leftOut('near') },
+  ].map(({ says, rows }) => (rows.length === 0 ? '' : ` Left out, ${says} for all: ${formatList(rows)}.`));
+  return `${formatPlural(shown.length, 'row')}, ${order}${weighed}.${said.join('')}`;
 }
 
 function showSources(section: ParentNode, entries: readonly OpenEntry[], sources: Iterable<SourceNote>): void {
@@ -107,13 +110,14 @@ export function showComparison(
     if (wanted.sort === 'topic') {
       all.sort((a, b) => inTopicOrder.indexOf(a.attribute) - inTopicOrder.indexOf(b.attribute));
     }
-    shown = wanted.differing ? all.filter(({ same }) => !same) : all;
+    shown = wanted.differing ? all.filter(({ likeness }) => likeness === 'apart') : all;
     const decides = decidingRows(subjects, (trait) => emphasisOn(wanted, trait));
     find(section, '[data-slot="decides"]').replaceChildren(showDecides(tool, names, decides));
     find(section, '[data-slot="table"]').replaceChildren(showTable(tool, names, shown));
-    const leftOut = all
-      .filter((row) => !shown.includes(row))
-      .map(({ attribute }) => inSentence(rowLabel(tool, attribute)));
+    const leftOut = (likeness: Likeness) =>
+      all
+        .filter((row) => !shown.includes(row) && row.likeness === likeness)
+        .map(({ attribute }) => inSentence(rowLabel(tool, attribute)));
     order.textContent = orderSentence(shown, leftOut, wanted, order.dataset['topics'] ?? '');
   };
   update(options);

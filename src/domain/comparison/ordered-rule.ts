@@ -38,7 +38,15 @@ function orderPart(subjects: readonly Subject[], attribute: OrderedAttribute): s
     : `from low to high: ${order.join(', ')}`;
 }
 
-/** The rule for ordered lists: steps between the lowest keys, as a share of the whole list. */
+/** Steps between the lowest keys and between the highest, as the mean share of the whole list. */
+function spanGap({ vocabulary, span }: OrderedAttribute, a: Subject, b: Subject): number | undefined {
+  const scale = Object.keys(vocabulary);
+  const low = stepDistance(scale, span(a)[0] ?? '', span(b)[0] ?? '');
+  const high = stepDistance(scale, span(a).at(-1) ?? '', span(b).at(-1) ?? '');
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** The rule for ordered lists: how far apart the two ends of what the entries span are. */
 export const orderedRule = (attribute: OrderedAttribute): RowRule => ({
   cells: (subjects) =>
     subjects.map((subject) => {
@@ -46,10 +54,7 @@ export const orderedRule = (attribute: OrderedAttribute): RowRule => ({
       const text = spanText(attribute, subject);
       return attribute.note ? { kind: 'text', text, note: attribute.note(subject) } : { kind: 'text', text };
     }),
-  difference: (subjects) =>
-    largestGap(subjects, (a, b) =>
-      stepDistance(Object.keys(attribute.vocabulary), attribute.span(a)[0] ?? '', attribute.span(b)[0] ?? ''),
-    ),
+  difference: (subjects) => largestGap(subjects, (a, b) => spanGap(attribute, a, b)),
   sentence: (subjects) => {
     const unknown = subjects.filter((subject) => attribute.span(subject).length === 0);
     const placed = subjects.filter((subject) => attribute.span(subject).length > 0);

@@ -113,6 +113,12 @@ test('level: a career spans the levels of its roles', () => {
   assert.match(compare('level', informatics, management).sentence, /^From low to high: HIM \(entry to /);
 });
 
+test('level: careers that start alike and end apart differ by the ends', () => {
+  const { cells, difference } = compare('level', 'nursing-informatics', 'interoperability-engineering');
+  assert.notDeepEqual(...(cells.map(linesOf) as [string[], string[]]));
+  assert.ok((difference ?? 0) > 0);
+});
+
 test('education: HIM opens with a certificate, informatics with a bachelor’s: two of six steps', () => {
   const { cells, difference, sentence } = compare('education', informatics, management);
   assert.deepEqual(cells.map(linesOf), [['Bachelor’s degree'], ['Postsecondary certificate']]);

@@ -9,7 +9,7 @@ export type Cell =
   | { readonly kind: 'missing'; readonly because: string };
 
 /** One attribute across two to four entries. */
-export interface ComparisonRow {
+export interface ComparedRow {
   readonly attribute: ComparisonAttributeKey;
   /** One cell for each entry, in their order. */
   readonly cells: readonly Cell[];
@@ -19,6 +19,12 @@ export interface ComparisonRow {
   readonly sentence: string;
   /** Ids of the sources of the figures in the row, each once. */
   readonly sources: readonly string[];
+}
+
+/** A row among the others of a comparison. */
+export interface ComparisonRow extends ComparedRow {
+  /** Whether it shows a trait that decides. */
+  readonly decides: boolean;
 }
 
 /** How one attribute is shown, measured and said. */
@@ -39,11 +45,7 @@ export const differenceOn = (rule: RowRule, subjects: readonly Subject[]): numbe
 const byId = (a: Subject, b: Subject): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Compares entries on one attribute. The order of the entries decides that of the cells and nothing else. */
-export function compareOn(
-  attribute: ComparisonAttributeKey,
-  rule: RowRule,
-  subjects: readonly Subject[],
-): ComparisonRow {
+export function compareOn(attribute: ComparisonAttributeKey, rule: RowRule, subjects: readonly Subject[]): ComparedRow {
   const sorted = [...subjects].sort(byId);
   return {
     attribute,
