@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { anySet } from './comparison/any-subject.test-data.ts';
 import { decidingDifferences } from './comparison.ts';
-import { decidingRows } from './deciding-rows.ts';
+import { alikeNote, decidingRows, drawnReasons } from './deciding-rows.ts';
 import type { Subject } from './subject.ts';
 
 let base: Subject;
@@ -21,34 +21,59 @@ function scoring(title: string, kind: Subject['kind'], scores: Readonly<Record<s
 
 const sentences = (...subjects: readonly Subject[]) => decidingRows(subjects).map(({ sentence }) => sentence);
 
-test('Two roles are people who spend their week', () => {
-  assert.deepEqual(sentences(scoring('Medical biller', 'role', {}), scoring('EHR analyst', 'role', { systems: 4 })), [
-    'An EHR analyst spends more of the week on systems than a medical biller.',
+test('Two roles are people who spend as much of the week as their scores say', () => {
+  const biller = (systems: number) => scoring('Medical biller', 'role', { systems });
+  const analyst = (systems: number) => scoring('EHR analyst', 'role', { systems });
+  const most = 'An EHR analyst spends most of the week on setting up and improving systems, a medical biller';
+  assert.deepEqual(sentences(biller(2), analyst(4)), [`${most} part of it.`]);
+  assert.deepEqual(sentences(biller(0), analyst(4)), [`${most} hardly any of it.`]);
+  assert.deepEqual(sentences(biller(0), analyst(1)), [
+    'An EHR analyst spends a little of the week on setting up and improving systems, a medical biller hardly any of it.',
   ]);
-  assert.deepEqual(
-    sentences(scoring('Medical biller', 'role', { systems: 0 }), scoring('EHR analyst', 'role', { systems: 4 })),
-    ['An EHR analyst spends part of the week on systems, a medical biller next to none.'],
-  );
 });
 
-test('Two careers are places where the week goes', () => {
+test('In two careers it is the reader who spends the week', () => {
   assert.deepEqual(sentences(scoring('HIM', 'career', { records: 4 }), scoring('Analytics', 'career', {})), [
-    'In HIM more of the week goes into records than in analytics.',
+    'In HIM you spend most of the week on single patients’ records, in analytics part of it.',
   ]);
 });
 
-test('Three are told by who has most and who least', () => {
+test('Three are told by who has most and who least, and how much that is', () => {
   const three = [
     scoring('Coder', 'role', { law: 4 }),
     scoring('Biller', 'role', { law: 0 }),
     scoring('Trainer', 'role', { law: 0 }),
   ];
-  assert.deepEqual(sentences(...three), ['Most law and policy: coder. Least: biller and trainer.']);
+  assert.deepEqual(sentences(...three), [
+    'Most time on law and policy: coder (most of the week). Least: biller and trainer (hardly any of it).',
+  ]);
 });
 
 test('A career beside a role is told the same way, since it has no person’s week', () => {
   assert.deepEqual(sentences(scoring('Coder', 'role', { law: 4 }), scoring('HIM', 'career', {})), [
-    'Most law and policy: coder. Least: HIM.',
+    'Most time on law and policy: coder (most of the week). Least: HIM (part of it).',
+  ]);
+});
+
+test('Where no gap is wider than one step, the weeks are said to hardly differ', () => {
+  const note = (law: number) =>
+    alikeNote(decidingRows([scoring('Coder', 'role', { law }), scoring('Biller', 'role', { law: 0, data: 3 })]));
+  assert.match(note(1) ?? '', /^The weeks hardly differ/);
+  assert.equal(note(2), undefined);
+});
+
+test('Reasons for a side are what its week has more of; a side that has more of nothing is for who wants less', () => {
+  const rows = decidingRows([
+    scoring('Trainer', 'role', { teaching: 4, patients: 3 }),
+    scoring('Analyst', 'role', { teaching: 1 }),
+  ]);
+  assert.deepEqual(drawnReasons(rows, 0), [
+    'you want to spend more of your week on teaching and training',
+    'you want to spend a little more of your week with patients and clinicians',
+  ]);
+  assert.deepEqual(drawnReasons(rows, 1), [
+    'you want to spend less of your week on teaching and training',
+    'you want to spend a little less of your week with patients and clinicians',
   ]);
 });
 

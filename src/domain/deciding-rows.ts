@@ -1,3 +1,4 @@
+import { traitPhrases, weekShares } from '../vocabulary/trait-phrases.ts';
 import type { TraitKey } from '../vocabulary/traits.ts';
 import { decidingDifferences } from './comparison.ts';
 import { withArticle } from './format.ts';
@@ -13,31 +14,55 @@ export interface DecidingRow {
   readonly sides: readonly { readonly score: number; readonly said: string; readonly because: string }[];
 }
 
-/** `A coding auditor spends more of the week on law and policy than a medical biller.`; careers are places to work in. */
-function pairSentence(word: string, [a, b]: readonly [Subject, Subject], [x, y]: readonly [number, number]): string {
+const shareOf = (score: number): string => weekShares[score] ?? '';
+
+/** `A coder spends most of the week on law and policy, a biller part of it.`; in careers it is you who spend it. */
+function pairSentence(phrase: string, [a, b]: readonly [Subject, Subject], [x, y]: readonly [number, number]): string {
   const [more, less] = x >= y ? [a, b] : [b, a];
-  const none = Math.min(x, y) === 0;
+  const [much, little] = [shareOf(Math.max(x, y)), shareOf(Math.min(x, y))];
   if (a.kind === 'career') {
     const [here, there] = [inSentence(more.shortTitle), inSentence(less.shortTitle)];
-    return none
-      ? `In ${here} part of the week goes into ${word}, in ${there} next to none.`
-      : `In ${here} more of the week goes into ${word} than in ${there}.`;
+    return `In ${here} you spend ${much} of the week ${phrase}, in ${there} ${little} of it.`;
   }
   const [one, other] = [startSentence(withArticle(inSentence(more.title))), withArticle(inSentence(less.title))];
-  return none
-    ? `${one} spends part of the week on ${word}, ${other} next to none.`
-    : `${one} spends more of the week on ${word} than ${other}.`;
+  return `${one} spends ${much} of the week ${phrase}, ${other} ${little} of it.`;
 }
 
-function decidingSentence(word: string, subjects: readonly Subject[], scores: readonly number[]): string {
+function decidingSentence(phrase: string, subjects: readonly Subject[], scores: readonly number[]): string {
   const [a, b] = subjects;
   if (subjects.length === 2 && a && b && a.kind === b.kind) {
-    return pairSentence(word, [a, b], [scores[0] ?? 0, scores[1] ?? 0]);
+    return pairSentence(phrase, [a, b], [scores[0] ?? 0, scores[1] ?? 0]);
   }
   const scoring = (score: number) =>
     formatList(subjects.filter((_, index) => scores[index] === score).map(({ shortTitle }) => inSentence(shortTitle)));
-  return `Most ${word}: ${scoring(Math.max(...scores))}. Least: ${scoring(Math.min(...scores))}.`;
+  const [high, low] = [Math.max(...scores), Math.min(...scores)];
+  return `Most time ${phrase}: ${scoring(high)} (${shareOf(high)} of the week). Least: ${scoring(low)} (${shareOf(low)} of it).`;
 }
+
+/** What is said before differences of one step, which are hardly any; `undefined` where one is wider. */
+export const alikeNote = (rows: readonly DecidingRow[]): string | undefined =>
+  rows.some(({ sides }) => scoreGap(sides) > 1)
+    ? undefined
+    : 'The weeks hardly differ: no two scores are more than one step apart, and scores so close are a matter of judgment. Skills and ways in may tell you more.';
+
+/**
+ * Reasons for one of two sides, drawn from what decides: where its week has more than the other’s. A side that has more
+ * of nothing is for people who want less.
+ */
+export function drawnReasons(rows: readonly DecidingRow[], side: 0 | 1): string[] {
+  const lead = ({ sides }: DecidingRow) => (sides[side]?.score ?? 0) - (sides[1 - side]?.score ?? 0);
+  const ahead = rows.filter((row) => lead(row) > 0);
+  const [chosen, word] = ahead.length > 0 ? [ahead, 'more'] : [rows, 'less'];
+  return chosen.map((row) => {
+    const amount = Math.abs(lead(row)) > 1 ? word : `a little ${word}`;
+    return `you want to spend ${amount} of your week ${traitPhrases[row.trait]}`;
+  });
+}
+
+const scoreGap = (sides: readonly { readonly score: number }[]): number => {
+  const scores = sides.map(({ score }) => score);
+  return Math.max(...scores) - Math.min(...scores);
+};
 
 /**
  * The differences that decide, the widest gap first.
@@ -51,17 +76,16 @@ export const decidingRows = (
 ): DecidingRow[] =>
   decidingDifferences(subjects, Number.POSITIVE_INFINITY)
     .map(({ trait, sides }) => {
-      const scores = sides.map(({ score }) => score);
-      return { trait, sides, scores, rank: (Math.max(...scores) - Math.min(...scores)) * factorOf(trait) };
+      return { trait, sides, rank: scoreGap(sides) * factorOf(trait) };
     })
     .sort((a, b) => b.rank - a.rank)
     .slice(0, most)
-    .map(({ trait, sides, scores }) => {
-      const label = subjects[0]?.traits[trait].label ?? trait;
+    .map(({ trait, sides }) => {
+      const scores = sides.map(({ score }) => score);
       return {
         trait,
-        label,
-        sentence: decidingSentence(label.toLowerCase(), subjects, scores),
+        label: subjects[0]?.traits[trait].label ?? trait,
+        sentence: decidingSentence(traitPhrases[trait], subjects, scores),
         sides: sides.map(({ score, because }) => ({ score, said: `${score} of 4`, because })),
       };
     });

@@ -1,7 +1,7 @@
 import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
 import { compareSubjects, countedTogether, leanOnOne } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
-import { type DecidingRow, decidingRows } from '../domain/deciding-rows.ts';
+import { alikeNote, type DecidingRow, decidingRows, drawnReasons } from '../domain/deciding-rows.ts';
 import { formatList } from '../domain/format-list.ts';
 import { eitherTitle, inSentence, occupationInSentence, startSentence } from '../domain/in-sentences.ts';
 import { missingSkills, moveBetween, stepNeeds } from '../domain/moves.ts';
@@ -62,8 +62,13 @@ export interface PairPage {
   readonly answer: string;
   /** True where editors wrote the answer and the reasons; false where they are drawn from the entries. */
   readonly written: boolean;
+  /** What leads to the reasons for each side, and what they rest on. */
+  readonly reasonsTitle: string;
+  readonly basis: string;
   readonly sides: readonly [PairSide, PairSide];
   readonly decides: readonly DecidingView[];
+  /** Said before what decides, where it decides little. */
+  readonly alikeNote: string | undefined;
   readonly pay: PayFigure;
   /** Said under the figure where both lean on one occupation, or where careers have no figure of their own. */
   readonly payCaution: string | undefined;
@@ -92,13 +97,6 @@ const saidElsewhere = (subjects: readonly Subject[]): readonly ComparisonAttribu
   ...(['pay', 'skills', 'week', 'thrives', 'purpose'] as const),
   ...(leanOnOne(subjects) ? (['outlook', 'size', 'openings'] as const) : []),
 ];
-
-/** Reasons drawn from the scores, for pairs without a verdict. */
-function drawnReasons(decides: readonly DecidingView[], side: 0 | 1): string[] {
-  return decides
-    .filter(({ sides }) => (sides[side]?.score ?? 0) > (sides[1 - side]?.score ?? 0))
-    .map(({ label }) => `you want more ${label.toLowerCase()} in your week`);
-}
 
 /** `The same for both: education at entry. Nearly the same: outlook.`, and these rows in that order. */
 function alikeRows(rows: readonly ComparisonRowView[]): PairPage['alike'] {
@@ -246,8 +244,13 @@ export function pairPage(
     title,
     answer: verdict?.answer ?? [a, b].map(({ title: name, tagline }) => `${name}: ${inSentence(tagline)}`).join(' '),
     written: verdict !== undefined,
+    reasonsTitle: verdict ? 'Choose it if' : 'It leans your way if',
+    basis: verdict
+      ? 'The editors’ verdict.'
+      : 'No editor has written a verdict on this pair yet: the reasons are drawn from the scores.',
     sides: [side(0), side(1)],
     decides,
+    alikeNote: alikeNote(decides),
     pay: payFigure(catalogue, 'pay-range', payFinding(subjects), comparedPay(subjects)),
     payCaution: payCaution(subjects),
     fits: mains.map((figures, index) => ({

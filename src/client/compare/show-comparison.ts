@@ -1,6 +1,6 @@
 import { compareSubjects } from '../../domain/comparison.ts';
 import { type ComparisonOptions, emphasisOn } from '../../domain/comparison-options.ts';
-import { decidingRows } from '../../domain/deciding-rows.ts';
+import { alikeNote, decidingRows } from '../../domain/deciding-rows.ts';
 import { formatDate, formatPlural } from '../../domain/format.ts';
 import { formatList } from '../../domain/format-list.ts';
 import { inSentence, startSentence } from '../../domain/in-sentences.ts';
@@ -103,6 +103,9 @@ export function showComparison(
 
   const compared = compareSubjects(subjects);
   const inTopicOrder = compared.map(({ attribute }) => attribute);
+  const alike = alikeNote(decidingRows(subjects));
+  if (alike) find(section, '[data-part="alike"]').textContent = alike;
+  else find(section, '[data-part="alike"]').remove();
   const order = find(section, '[data-part="order"]');
   let shown: readonly RankedRow[] = [];
   const update = (wanted: ComparisonOptions) => {
