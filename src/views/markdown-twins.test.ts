@@ -5,7 +5,9 @@ import { exampleContent } from '../domain/example-content.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { figuresOfRole } from '../domain/subject.ts';
 import { formatWage } from '../domain/wages.ts';
+import { keptViews } from './kept-views.ts';
 import { document, link, list, plain, section } from './markdown/blocks.ts';
+import { pairMarkdown } from './markdown/text-markdown.ts';
 import { llmsText, markdownTwins } from './markdown-twins.ts';
 import { pathOf } from './urls.ts';
 
@@ -40,6 +42,19 @@ test('Every entry and every pair that may be listed has a twin, other pairs have
   const { articles, careers, credentials, pages, roles } = catalogue.content;
   const entries = articles.length + careers.length + credentials.length + pages.length + roles.length;
   assert.equal(twins.size, entries + relations.indexablePairs.size);
+});
+
+test('The twin of a pair calls reasons a verdict only where editors wrote one, as its page does', () => {
+  const views = keptViews(catalogue, relations);
+  const texts = relations.pairs.map((pair) => ({
+    isWritten: catalogue.verdicts.has(pair.id),
+    text: pairMarkdown(views.pair(pair), undefined),
+  }));
+  assert.ok(texts.some(({ isWritten }) => isWritten) && texts.some(({ isWritten }) => !isWritten));
+  for (const { isWritten, text } of texts) {
+    assert.equal(text.includes('Choose it if'), isWritten);
+    assert.equal(text.includes('No editor has written a verdict'), !isWritten);
+  }
 });
 
 test('llms.txt leads to twins that exist', () => {

@@ -58,7 +58,7 @@ export function llmsText({ content, verdicts }: Catalogue): string {
   return document([
     `# ${siteConfig.name}`,
     `> ${siteConfig.purpose}`,
-    `Every figure names its source, edition and period, and how well it fits. Text under ${siteConfig.contentLicense.name}. Beside every page stands the same in Markdown, as index.md.`,
+    `Every figure names its source, edition and period, and how well it fits. Text under ${siteConfig.contentLicense.name}. The pages of careers, roles, credentials and articles, the texts about the site, and the comparisons that search engines may list stand in Markdown too: index.md below their address.`,
     section(
       'Careers',
       list(content.careers.map(({ id, title, tagline }) => linkToTwin(pathOf('career', id), title, tagline))),

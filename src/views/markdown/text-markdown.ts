@@ -28,12 +28,15 @@ export const articleMarkdown = (view: ArticlePage, prose: Prose): string =>
 export const textMarkdown = (view: TextPage, prose: Prose): string =>
   document([`# ${plain(view.title)}`, plain(view.lead), ...proseBlocks(prose), provenance(view.provenance)]);
 
-const side = ({ label, href, tagline, question, chooseIf, week, onlySkills }: PairSide): Block =>
+const side = (
+  { label, href, tagline, question, chooseIf, week, onlySkills }: PairSide,
+  { reasonsTitle }: PairPage,
+): Block =>
   section(
     label,
     `${link({ label, href })}: ${plain(tagline)}`,
     `The question it answers: ${plain(question)}`,
-    chooseIf.length === 0 ? undefined : `Choose it if ${chooseIf.map(plain).join('; ')}.`,
+    chooseIf.length === 0 ? undefined : `${reasonsTitle} ${chooseIf.map(plain).join('; ')}.`,
     `A typical week: ${week.map(plain).join('; ')}.`,
     onlySkills.length === 0 ? undefined : `Skills only here: ${onlySkills.map(plain).join(', ')}.`,
   );
@@ -50,7 +53,8 @@ export const pairMarkdown = (view: PairPage, prose: Prose | undefined): string =
     `# ${plain(view.title)}`,
     plain(view.answer),
     ...(prose === undefined ? [] : proseBlocks(prose)),
-    ...view.sides.map(side),
+    ...view.sides.map((each) => side(each, view)),
+    plain(view.basis),
     section('Pay', payTable(view.pay), view.payCaution && plain(view.payCaution)),
     section(
       'What differs',
