@@ -67,14 +67,9 @@ test('Reasons for a side are what its week has more of; a side that has more of 
     scoring('Trainer', 'role', { teaching: 4, patients: 3 }),
     scoring('Analyst', 'role', { teaching: 1 }),
   ]);
-  assert.deepEqual(drawnReasons(rows, 0), [
-    'you want to spend more of your week on teaching and training',
-    'you want to spend a little more of your week with patients and clinicians',
-  ]);
-  assert.deepEqual(drawnReasons(rows, 1), [
-    'you want to spend less of your week on teaching and training',
-    'you want to spend a little less of your week with patients and clinicians',
-  ]);
+  const phrases = ['on teaching and training', 'with patients and clinicians'];
+  assert.deepEqual(drawnReasons(rows, 0), { amount: 'more', phrases });
+  assert.deepEqual(drawnReasons(rows, 1), { amount: 'less', phrases });
 });
 
 test('Unweighed, what decides is what the engine says decides, in its order', () => {

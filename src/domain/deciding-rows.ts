@@ -43,20 +43,25 @@ function decidingSentence(phrase: string, subjects: readonly Subject[], scores: 
 export const alikeNote = (rows: readonly DecidingRow[]): string | undefined =>
   rows.some(({ sides }) => scoreGap(sides) > 1)
     ? undefined
-    : 'The weeks hardly differ: no two scores are more than one step apart, and scores so close are a matter of judgment. Skills and ways in may tell you more.';
+    : 'The weeks hardly differ: no two scores are more than one step apart. Skills and ways in may tell you more.';
+
+/** Why a pair leans to one of its sides: what one wants to spend more, or less, of the week on. */
+export interface DrawnReasons {
+  readonly amount: 'more' | 'less';
+  /** As they stand after “of your week”. */
+  readonly phrases: readonly string[];
+}
 
 /**
  * Reasons for one of two sides, drawn from what decides: where its week has more than the other’s. A side that has more
  * of nothing is for people who want less.
  */
-export function drawnReasons(rows: readonly DecidingRow[], side: 0 | 1): string[] {
-  const lead = ({ sides }: DecidingRow) => (sides[side]?.score ?? 0) - (sides[1 - side]?.score ?? 0);
-  const ahead = rows.filter((row) => lead(row) > 0);
-  const [chosen, word] = ahead.length > 0 ? [ahead, 'more'] : [rows, 'less'];
-  return chosen.map((row) => {
-    const amount = Math.abs(lead(row)) > 1 ? word : `a little ${word}`;
-    return `you want to spend ${amount} of your week ${traitPhrases[row.trait]}`;
-  });
+export function drawnReasons(rows: readonly DecidingRow[], side: 0 | 1): DrawnReasons {
+  const phrasesOf = (some: readonly DecidingRow[]) => some.map(({ trait }) => traitPhrases[trait]);
+  const ahead = rows.filter(({ sides }) => (sides[side]?.score ?? 0) > (sides[1 - side]?.score ?? 0));
+  return ahead.length > 0
+    ? { amount: 'more', phrases: phrasesOf(ahead) }
+    : { amount: 'less', phrases: phrasesOf(rows) };
 }
 
 const scoreGap = (sides: readonly { readonly score: number }[]): number => {

@@ -45,6 +45,23 @@ test('A pair without a verdict whose entries hardly differ asks not to be listed
   assert.equal(page.head.indexable, false);
 });
 
+test('Without a verdict, a side with more of nothing is for people who want less, so no heading stands alone', () => {
+  const { sides } = pageOf(roles, {
+    roles: [
+      exampleRole({ id: 'ehr-analyst', title: 'EHR analyst' }),
+      exampleRole({ traits: { ...exampleRole().traits, teaching: { score: 4, because: 'You teach.' } } }),
+    ],
+  });
+  const lead = 'It leans your way if you want to spend';
+  assert.deepEqual(
+    sides.map(({ chooseTitle, chooseIf }) => [chooseTitle, chooseIf[0]]),
+    [
+      [`${lead} less of your week`, 'on teaching and training'],
+      [`${lead} more of your week`, 'on teaching and training'],
+    ],
+  );
+});
+
 test('The sides stand in canonical order, each with its own link', () => {
   const { sides, path } = pageOf(roles);
   assert.deepEqual(

@@ -33,6 +33,9 @@ export interface PairSide extends Link {
   readonly onlyTitle: string;
   readonly tagline: string;
   readonly question: string;
+  /** What leads to the reasons. */
+  readonly chooseTitle: string;
+  /** Reasons for this side; empty where nothing decides. */
   readonly chooseIf: readonly string[];
   readonly week: readonly string[];
   readonly onlySkills: readonly string[];
@@ -62,8 +65,7 @@ export interface PairPage {
   readonly answer: string;
   /** True where editors wrote the answer and the reasons; false where they are drawn from the entries. */
   readonly written: boolean;
-  /** What leads to the reasons for each side, and what they rest on. */
-  readonly reasonsTitle: string;
+  /** What the reasons for the sides rest on. */
   readonly basis: string;
   readonly sides: readonly [PairSide, PairSide];
   readonly decides: readonly DecidingView[];
@@ -191,6 +193,7 @@ export function pairPage(
   const side = (index: 0 | 1): PairSide => {
     const own = subjects[index];
     const other = subjects[1 - index] as Subject;
+    const drawn = drawnReasons(decides, index);
     return {
       id: own.id,
       label: own.title,
@@ -199,7 +202,8 @@ export function pairPage(
       href: hrefOf(pair.kind, own.id),
       tagline: own.tagline,
       question: own.question,
-      chooseIf: verdict ? (index === 0 ? verdict.chooseFirst : verdict.chooseSecond) : drawnReasons(decides, index),
+      chooseTitle: verdict ? 'Choose it if' : `It leans your way if you want to spend ${drawn.amount} of your week`,
+      chooseIf: verdict ? (index === 0 ? verdict.chooseFirst : verdict.chooseSecond) : drawn.phrases,
       week: own.week,
       onlySkills: skillsOf(own)
         .filter((skill) => !skillsOf(other).includes(skill))
@@ -244,7 +248,6 @@ export function pairPage(
     title,
     answer: verdict?.answer ?? [a, b].map(({ title: name, tagline }) => `${name}: ${inSentence(tagline)}`).join(' '),
     written: verdict !== undefined,
-    reasonsTitle: verdict ? 'Choose it if' : 'It leans your way if',
     basis: verdict
       ? 'The editors’ verdict.'
       : 'No editor has written a verdict on this pair yet: the reasons are drawn from the scores.',

@@ -28,15 +28,12 @@ export const articleMarkdown = (view: ArticlePage, prose: Prose): string =>
 export const textMarkdown = (view: TextPage, prose: Prose): string =>
   document([`# ${plain(view.title)}`, plain(view.lead), ...proseBlocks(prose), provenance(view.provenance)]);
 
-const side = (
-  { label, href, tagline, question, chooseIf, week, onlySkills }: PairSide,
-  { reasonsTitle }: PairPage,
-): Block =>
+const side = ({ label, href, tagline, question, chooseTitle, chooseIf, week, onlySkills }: PairSide): Block =>
   section(
     label,
     `${link({ label, href })}: ${plain(tagline)}`,
     `The question it answers: ${plain(question)}`,
-    chooseIf.length === 0 ? undefined : `${reasonsTitle} ${chooseIf.map(plain).join('; ')}.`,
+    chooseIf.length === 0 ? undefined : `${chooseTitle} ${chooseIf.map(plain).join('; ')}.`,
     `A typical week: ${week.map(plain).join('; ')}.`,
     onlySkills.length === 0 ? undefined : `Skills only here: ${onlySkills.map(plain).join(', ')}.`,
   );
@@ -53,7 +50,7 @@ export const pairMarkdown = (view: PairPage, prose: Prose | undefined): string =
     `# ${plain(view.title)}`,
     plain(view.answer),
     ...(prose === undefined ? [] : proseBlocks(prose)),
-    ...view.sides.map((each) => side(each, view)),
+    ...view.sides.map(side),
     plain(view.basis),
     section('Pay', payTable(view.pay), view.payCaution && plain(view.payCaution)),
     section(
