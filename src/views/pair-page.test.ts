@@ -56,8 +56,8 @@ test('Without a verdict, a side with more of nothing is for people who want less
   assert.deepEqual(
     sides.map(({ chooseTitle, chooseIf }) => [chooseTitle, chooseIf[0]]),
     [
-      [`${lead} less of your week`, 'on teaching and training'],
-      [`${lead} more of your week`, 'on teaching and training'],
+      [`${lead} less of your week`, 'on teaching'],
+      [`${lead} more of your week`, 'on teaching'],
     ],
   );
 });

@@ -125,7 +125,7 @@ function unlistedStep(catalogue: Catalogue, from: string, to: string): UnlistedS
   ].filter((sentence) => typeof sentence === 'string');
   const labels = skills.map((skill) => inSentence(skillLabel(skill)));
   return {
-    note: 'We do not list this as a usual step.',
+    note: 'We do not list this step.',
     gettingIn: gettingIn.length > 0 ? gettingIn.join(' ') : undefined,
     skills: labels.length > 0 ? `${startSentence(labels.join(', '))}.` : 'None by our lists.',
   };
@@ -248,9 +248,7 @@ export function pairPage(
     title,
     answer: verdict?.answer ?? [a, b].map(({ title: name, tagline }) => `${name}: ${inSentence(tagline)}`).join(' '),
     written: verdict !== undefined,
-    basis: verdict
-      ? 'The editors’ verdict.'
-      : 'No editor has written a verdict on this pair yet: the reasons are drawn from the scores.',
+    basis: verdict ? 'The editors’ verdict.' : 'No editor’s verdict yet: drawn from the scores.',
     sides: [side(0), side(1)],
     decides,
     alikeNote: alikeNote(decides),

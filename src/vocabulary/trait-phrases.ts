@@ -5,16 +5,16 @@ import type { TraitKey } from './traits.ts';
  * that compares needs the phrases alone.
  */
 export const traitPhrases = {
-  records: 'on single patients’ records',
+  records: 'on single records',
   data: 'on data and statistics',
-  systems: 'on setting up and improving systems',
-  codes: 'on codes and written rules',
+  systems: 'on setting up systems',
+  codes: 'on codes and rules',
   patients: 'with patients and clinicians',
   law: 'on law and policy',
-  teaching: 'on teaching and training',
-  leading: 'on leading people and budgets',
-  programming: 'writing code and queries',
-  precision: 'on detailed work where a slip is costly',
+  teaching: 'on teaching',
+  leading: 'on leading people',
+  programming: 'writing code',
+  precision: 'on detailed work',
 } as const satisfies Readonly<Record<TraitKey, string>>;
 
 /** How much of the week each score from 0 to 4 stands for, before “of the week”. */
