@@ -45,13 +45,13 @@ test('Three are told by who has most and who least, and how much that is', () =>
     scoring('Trainer', 'role', { law: 0 }),
   ];
   assert.deepEqual(sentences(...three), [
-    'Most time on law and policy: coder (most of the week). Least: biller and trainer (hardly any of it).',
+    'Most time on law and policy: coder, most of the week. Least: biller and trainer, hardly any of it.',
   ]);
 });
 
 test('A career beside a role is told the same way, since it has no person’s week', () => {
   assert.deepEqual(sentences(scoring('Coder', 'role', { law: 4 }), scoring('HIM', 'career', {})), [
-    'Most time on law and policy: coder (most of the week). Least: HIM (part of it).',
+    'Most time on law and policy: coder, most of the week. Least: HIM, part of it.',
   ]);
 });
 

@@ -36,7 +36,7 @@ function decidingSentence(phrase: string, subjects: readonly Subject[], scores: 
   const scoring = (score: number) =>
     formatList(subjects.filter((_, index) => scores[index] === score).map(({ shortTitle }) => inSentence(shortTitle)));
   const [high, low] = [Math.max(...scores), Math.min(...scores)];
-  return `Most time ${phrase}: ${scoring(high)} (${shareOf(high)} of the week). Least: ${scoring(low)} (${shareOf(low)} of it).`;
+  return `Most time ${phrase}: ${scoring(high)}, ${shareOf(high)} of the week. Least: ${scoring(low)}, ${shareOf(low)} of it.`;
 }
 
 /** What is said before differences of one step, which are hardly any; `undefined` where one is wider. */
