@@ -1,7 +1,7 @@
 import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
-import { type FoundPathways, findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
+import { findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
 import type { PathwayData } from '../views/pathway-data.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';
 import { buildElement, type Child } from './build-element.ts';
@@ -41,7 +41,12 @@ function showStep(step: PathwayStep, data: PathwayData): HTMLElement {
   );
 }
 
-function showPathway(title: string, { steps, size }: Pathway, data: PathwayData): HTMLElement {
+function showPathway(
+  title: string,
+  { from, steps, size }: Pathway,
+  isOneOfSeveral: boolean,
+  data: PathwayData,
+): HTMLElement {
   const counted = steps.every(({ needs }) => needs.skillsKnown)
     ? ''
     : ' The skills of the first step are not counted: we do not list those of occupations outside this site.';
@@ -49,6 +54,7 @@ function showPathway(title: string, { steps, size }: Pathway, data: PathwayData)
     'section',
     { class: 'way' },
     buildElement('h3', {}, title),
+    isOneOfSeveral && buildElement('p', {}, 'Begin as ', roleLink(from.id, from.title), ', which people start in.'),
     buildElement(
       'p',
       { class: 'small quiet' },
@@ -56,21 +62,6 @@ function showPathway(title: string, { steps, size }: Pathway, data: PathwayData)
     ),
     buildElement('ol', {}, ...steps.map((step) => showStep(step, data))),
   );
-}
-
-/** The best way from any of several places: fewest moves, then least asked for. */
-function bestFrom(
-  data: PathwayData,
-  places: readonly string[],
-  to: string,
-): (FoundPathways & { from: string }) | undefined {
-  const found = places.flatMap((from) => {
-    const pathways = findPathways(data.graph, from, to);
-    return pathways ? [{ ...pathways, from }] : [];
-  });
-  return found.sort(
-    (a, b) => a.shortest.steps.length - b.shortest.steps.length || a.shortest.size - b.shortest.size,
-  )[0];
 }
 
 /**
@@ -127,7 +118,7 @@ class PathwayFinder extends HTMLElement {
       this.#say(buildElement('p', {}, 'You can begin there: see the ways in on the page of ', role, '.'));
       return;
     }
-    const found = bestFrom(data, places, to);
+    const found = findPathways(data.graph, places, to);
     if (!found) {
       this.#say(
         `No chain of moves in our entries leads there. That does not mean that nobody does it.`,
@@ -135,15 +126,11 @@ class PathwayFinder extends HTMLElement {
       );
       return;
     }
-    const begin =
-      places.length > 1 &&
-      buildElement('p', {}, 'Begin as ', roleLink(found.from, title(found.from)), ', which people start in.');
-    const path = ({ steps }: Pathway) => steps.map((step) => step.to.id).join();
-    const isOne = path(found.shortest) === path(found.gentlest);
+    const { shortest, gentler } = found;
+    const isOneOfSeveral = places.length > 1;
     this.#say(
-      begin,
-      showPathway(isOne ? 'The shortest way, and the gentlest' : 'The shortest way', found.shortest, data),
-      !isOne && showPathway('The gentlest way: smaller steps', found.gentlest, data),
+      showPathway('The shortest way', shortest, isOneOfSeveral, data),
+      gentler && showPathway('A gentler way: smaller steps', gentler, isOneOfSeveral, data),
     );
   }
 }

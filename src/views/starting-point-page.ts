@@ -2,7 +2,7 @@ import { byLevelThenTitle, type Catalogue, known } from '../domain/catalogue.ts'
 import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
-import { type FoundPathways, type Pathway, pathwayNeeds, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
+import { type Pathway, pathwayNeeds, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
 import { type PathwayGraph, type PathwayMove, stepNeeds } from '../domain/pathways/graph.ts';
 import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
 import { skills } from '../vocabulary/skills.ts';
@@ -12,7 +12,7 @@ import type { IndexPage } from './index-pages.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
 import { makeHead } from './page-head.ts';
 import { placesOf } from './pathway-data.ts';
-import { type PathwayStepView, stepView } from './pathway-parts.ts';
+import { gentlerNote, type PathwayStepView, stepView } from './pathway-parts.ts';
 import { type RoleRoute, roleRoutes } from './routes.ts';
 import { href } from './urls.ts';
 
@@ -20,7 +20,7 @@ import { href } from './urls.ts';
 export interface FurtherRole extends Link {
   /** The roles passed on the shortest way, in order. */
   readonly through: readonly Link[];
-  /** The roles passed on the way with the smallest steps, where that is another one. */
+  /** The roles passed on a gentler way; empty where there is none. */
   readonly gentler: readonly Link[];
   /** What the shortest way asks for in all. */
   readonly asks: string;
@@ -33,14 +33,18 @@ export interface StartingPointPage extends IndexPage {
   readonly steps: readonly PathwayStepView[];
   /** Roles to begin with, with their ways in; empty where the starting point is a place. */
   readonly beginnings: readonly (Link & { readonly tagline: string; readonly routes: readonly RoleRoute[] })[];
+  /** What the ways further on are, and when one is called gentler. */
+  readonly waysNote: string;
   readonly further: readonly { readonly label: string; readonly roles: readonly FurtherRole[] }[];
   readonly others: readonly Link[];
   readonly provenance: Provenance;
 }
 
-/** The roles that a pathway passes before its end. */
-const passed = (catalogue: Catalogue, { steps }: Pathway): Link[] =>
-  steps.slice(0, -1).map(({ to }) => entryLink(catalogue, to.id));
+/** The roles that a pathway passes before its end; where it can begin at several, the one to begin with comes first. */
+const passed = (catalogue: Catalogue, { from, steps }: Pathway, isOneOfSeveral: boolean): Link[] =>
+  [...(isOneOfSeveral ? [from] : []), ...steps.slice(0, -1).map(({ to }) => to)].map(({ id }) =>
+    entryLink(catalogue, id),
+  );
 
 function asks(catalogue: Catalogue, pathway: Pathway): string {
   const needs = pathwayNeeds(pathway);
@@ -54,45 +58,20 @@ function asks(catalogue: Catalogue, pathway: Pathway): string {
   return `${parts}${credentials.length > 0 ? `; ${formatList(credentials)} often asked for` : ''}.`;
 }
 
-/** The best way to each role from any of the places, by the fewest moves, then by what it asks for. */
-function reachable(
-  graph: PathwayGraph,
-  from: readonly string[],
-): Map<string, FoundPathways & { readonly from: string }> {
-  const best = new Map<string, FoundPathways & { readonly from: string }>();
-  for (const place of from) {
-    for (const [id, found] of pathwaysFrom(graph, place)) {
-      const known = best.get(id);
-      const isBetter =
-        !known ||
-        found.shortest.steps.length < known.shortest.steps.length ||
-        (found.shortest.steps.length === known.shortest.steps.length && found.shortest.size < known.shortest.size);
-      if (isBetter && !from.includes(id)) best.set(id, { ...found, from: place });
-    }
-  }
-  return best;
-}
-
 /** Roles further on by the number of moves. Where the start is several roles, the one to begin with is named too. */
 function furtherRoles(catalogue: Catalogue, graph: PathwayGraph, from: readonly string[], nearest: number) {
-  const found = [...reachable(graph, from)].filter(([, { shortest }]) => shortest.steps.length >= nearest);
+  const found = [...pathwaysFrom(graph, from)].filter(([, { shortest }]) => shortest.steps.length >= nearest);
   const lengths = [...new Set(found.map(([, { shortest }]) => shortest.steps.length))].sort((a, b) => a - b);
   return lengths.map((length) => ({
     label: `After ${formatPlural(length, 'move')}`,
     roles: found
       .filter(([, { shortest }]) => shortest.steps.length === length)
-      .map(([id, pathways]) => {
-        const start = from.length > 1 ? [entryLink(catalogue, pathways.from)] : [];
-        const through = [...start, ...passed(catalogue, pathways.shortest)];
-        const gentler = [...start, ...passed(catalogue, pathways.gentlest)];
-        const isOther = gentler.map((link) => link.href).join() !== through.map((link) => link.href).join();
-        return {
-          ...entryLink(catalogue, id),
-          through,
-          gentler: isOther ? gentler : [],
-          asks: asks(catalogue, pathways.shortest),
-        };
-      })
+      .map(([id, { shortest, gentler }]) => ({
+        ...entryLink(catalogue, id),
+        through: passed(catalogue, shortest, from.length > 1),
+        gentler: gentler ? passed(catalogue, gentler, from.length > 1) : [],
+        asks: asks(catalogue, shortest),
+      }))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
   }));
 }
@@ -145,6 +124,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
       tagline: role.tagline,
       routes: roleRoutes(catalogue, role),
     })),
+    waysNote: `The shortest way to each role. ${gentlerNote} What a way asks for is counted from what the roles on it list.`,
     further: furtherRoles(catalogue, graph, from, isLevel ? 1 : 2),
     others: Object.entries(startingPoints)
       .filter(([other]) => other !== key)

@@ -1,3 +1,5 @@
+import { roleLevels } from '../../vocabulary/role-levels.ts';
+import { keysOf } from '../../vocabulary/vocabulary.ts';
 import {
   type PathwayGraph,
   type PathwayMove,
@@ -16,25 +18,25 @@ export interface PathwayStep {
 
 /** A chain of moves from one place to another. */
 export interface Pathway {
+  readonly from: PathwayPlace;
   readonly steps: readonly PathwayStep[];
-  /** What all steps ask for together: missing skills, credentials and levels of education. */
+  /** What its steps ask for, added up: missing skills, credentials and levels of education. */
   readonly size: number;
 }
 
-/** The pathways from one place to another that are worth knowing. */
+/** The pathways to a place that are worth knowing. Where there are several starts, each may begin at another. */
 export interface FoundPathways {
   /** The fewest moves; among those the one that asks for least. */
   readonly shortest: Pathway;
-  /** The one whose largest step is smallest; among those the one that asks for least, then the fewest moves. */
-  readonly gentlest: Pathway;
+  /** A way with smaller steps that somebody would take (see `gentlerFinder`); left out where there is none. */
+  readonly gentler?: Pathway;
 }
 
-/** What is compared, most important first. */
-type Cost = readonly [number, number];
-
-const isLess = ([a, b]: Cost, [c, d]: Cost): boolean => a < c || (a === c && b < d);
+/** The best pathway to each place that is reached. */
+type Pathways = ReadonlyMap<string, Pathway>;
 
 interface Network {
+  readonly places: ReadonlyMap<string, PathwayPlace>;
   readonly movesFrom: ReadonlyMap<string, readonly PathwayStep[]>;
   /** The sizes that steps have, smallest first. */
   readonly sizes: readonly number[];
@@ -60,71 +62,119 @@ function makeNetwork({ places, moves }: PathwayGraph): Network {
     if (!from || !to) continue;
     movesFrom.set(move.from, [...(movesFrom.get(move.from) ?? []), { move, to, needs: stepNeeds(from, to) }]);
   }
-  const steps = [...movesFrom.values()].flat();
-  return { movesFrom, sizes: [...new Set(steps.map(({ needs }) => stepSize(needs)))].sort((a, b) => a - b) };
+  const sizes = new Set([...movesFrom.values()].flat().map(({ needs }) => stepSize(needs)));
+  return { places: byId, movesFrom, sizes: [...sizes].sort((a, b) => a - b) };
 }
 
-/** How the cost of a chain grows by a step of a size. */
-type AddStep = (cost: Cost, size: number) => Cost;
+const asksForLess = (a: Pathway, b: Pathway): boolean =>
+  a.size < b.size || (a.size === b.size && a.steps.length < b.steps.length);
 
-/**
- * The best chain of moves from one place to every other, by Dijkstra’s method, which holds because a cost only grows by
- * adding to it.
- * @param largest steps that ask for more than this are not taken
- */
-function searchFrom(network: Network, from: string, add: AddStep, largest = Number.POSITIVE_INFINITY) {
-  const costs = new Map<string, Cost>([[from, [0, 0]]]);
-  const best = new Map<string, PathwayStep[]>([[from, []]]);
-  const open = new Set([from]);
-  while (open.size > 0) {
-    const id = [...open].reduce((a, b) => (isLess(costs.get(b) as Cost, costs.get(a) as Cost) ? b : a));
-    open.delete(id);
+/** The best pathways with one move more at most: those that ask for least, among those the ones with the fewest moves. */
+function withOneMoveMore(pathways: Pathways, network: Network, mayTake: (step: PathwayStep) => boolean): Pathways {
+  const longer = new Map(pathways);
+  for (const [id, { from, steps, size }] of pathways) {
     for (const step of network.movesFrom.get(id) ?? []) {
-      const size = stepSize(step.needs);
-      const cost = add(costs.get(id) as Cost, size);
-      const known = costs.get(step.to.id);
-      if (size > largest || (known && !isLess(cost, known))) continue;
-      costs.set(step.to.id, cost);
-      best.set(step.to.id, [...(best.get(id) ?? []), step]);
-      open.add(step.to.id);
+      if (!mayTake(step)) continue;
+      const pathway = { from, steps: [...steps, step], size: size + stepSize(step.needs) };
+      const known = longer.get(step.to.id);
+      if (!known || asksForLess(pathway, known)) longer.set(step.to.id, pathway);
     }
   }
-  best.delete(from);
-  return new Map([...best].map(([id, steps]) => [id, pathwayOf(steps)]));
+  return longer;
 }
 
-const pathwayOf = (steps: readonly PathwayStep[]): Pathway => ({
-  steps,
-  size: steps.reduce((sum, { needs }) => sum + stepSize(needs), 0),
-});
+/** The best pathways of at most so many moves over the steps that may be taken, found once for each number of moves. */
+function pathwaysOver(network: Network, starts: Pathways, mayTake: (step: PathwayStep) => boolean) {
+  const byMoves = [starts];
+  return (moves: number): Pathways => {
+    for (let last = byMoves.at(-1); last && byMoves.length <= moves; last = byMoves.at(-1)) {
+      byMoves.push(withOneMoveMore(last, network, mayTake));
+    }
+    return byMoves[moves] ?? starts;
+  };
+}
+
+/** The shortest pathways to all places: those by which a place is reached first. */
+function shortestFrom(network: Network, starts: Pathways): Pathways {
+  const within = pathwaysOver(network, starts, () => true);
+  const shortest = new Map(starts);
+  for (let moves = 1, before = 0; shortest.size > before; moves += 1) {
+    before = shortest.size;
+    for (const [id, pathway] of within(moves)) if (!shortest.has(id)) shortest.set(id, pathway);
+  }
+  return shortest;
+}
 
 /** The size of the largest step. */
 export const largestStep = ({ steps }: Pathway): number => Math.max(0, ...steps.map(({ needs }) => stepSize(needs)));
 
+/** How high the level of a place is; a place without one is below all. */
+const levelRank = ({ level }: PathwayPlace): number => (level === undefined ? -1 : keysOf(roleLevels).indexOf(level));
+
+/** A gentler way has at most this many moves more than the shortest. */
+const mostMovesMore = 1;
+/** Its largest step asks for at least this many things less. */
+const leastRelief = 2;
+/** It asks for at most this many things more in all. */
+const mostThingsMore = 2;
+
 /**
- * The pathways from one place to every place that moves lead to. A place that none leads to is not in the map.
- *
- * The gentlest are found by taking away all steps above a size, and raising that size until the place is reached.
+ * Finds the gentler way to the end of a shortest pathway: the one with the smallest largest step that somebody would take.
+ * What somebody would take is the editors’ judgment, and no source says it: one move more at most, no stop at a role of a
+ * higher level than the end, a largest step that is clearly smaller, and hardly more that is new in all. It may begin at
+ * another start than the shortest.
  */
-export function pathwaysFrom(graph: PathwayGraph, from: string): Map<string, FoundPathways> {
-  const network = networkOf(graph);
-  const gentlest = new Map<string, Pathway>();
-  for (const size of network.sizes) {
-    for (const [id, pathway] of searchFrom(network, from, ([sum, moves], step) => [sum + step, moves + 1], size)) {
-      if (!gentlest.has(id)) gentlest.set(id, pathway);
+function gentlerFinder(network: Network, starts: Pathways) {
+  const known = new Map<string, ReturnType<typeof pathwaysOver>>();
+  /** The pathways over steps that ask for no more than this and lead to no higher level: the same for many ends. */
+  const pathwaysWithin = (largest: number, level: number) => {
+    const key = `${largest} ${level}`;
+    const found =
+      known.get(key) ??
+      pathwaysOver(network, starts, ({ to, needs }) => stepSize(needs) <= largest && levelRank(to) <= level);
+    known.set(key, found);
+    return found;
+  };
+  return (end: PathwayPlace, shortest: Pathway): Pathway | undefined => {
+    const worthwhile = largestStep(shortest) - leastRelief;
+    for (const largest of network.sizes.filter((size) => size <= worthwhile)) {
+      const pathway = pathwaysWithin(largest, levelRank(end))(shortest.steps.length + mostMovesMore).get(end.id);
+      if (pathway && pathway.size <= shortest.size + mostThingsMore) return pathway;
     }
-  }
-  return new Map(
-    [...searchFrom(network, from, ([moves, sum], step) => [moves + 1, sum + step])].map(([to, shortest]) => [
-      to,
-      { shortest, gentlest: gentlest.get(to) ?? shortest },
-    ]),
-  );
+    return undefined;
+  };
 }
 
-/** The pathways between two places; undefined where no chain of moves leads there. */
-export const findPathways = (graph: PathwayGraph, from: string, to: string): FoundPathways | undefined =>
-  pathwaysFrom(graph, from).get(to);
+/** The places of a graph with these ids, each as a pathway of no steps. */
+const beginAt = ({ places }: Network, ids: readonly string[]): Pathways =>
+  new Map(
+    ids.flatMap((id) => {
+      const from = places.get(id);
+      return from ? [[id, { from, steps: [], size: 0 }] as const] : [];
+    }),
+  );
+
+/**
+ * The pathways from one or several starts to every other place that moves lead to. A place that none leads to is not in
+ * the map. The shortest and the gentler are chosen by themselves, each from the start that suits it best.
+ */
+export function pathwaysFrom(graph: PathwayGraph, starts: readonly string[]): Map<string, FoundPathways> {
+  const network = networkOf(graph);
+  const begun = beginAt(network, starts);
+  const gentlerThan = gentlerFinder(network, begun);
+  const found = new Map<string, FoundPathways>();
+  for (const [id, shortest] of shortestFrom(network, begun)) {
+    const end = network.places.get(id);
+    if (!end || begun.has(id)) continue;
+    const gentler = gentlerThan(end, shortest);
+    found.set(id, { shortest, ...(gentler ? { gentler } : {}) });
+  }
+  return found;
+}
+
+/** The pathways from one or several starts to one place; undefined where no chain of moves leads there. */
+export const findPathways = (graph: PathwayGraph, starts: readonly string[], to: string): FoundPathways | undefined =>
+  pathwaysFrom(graph, starts).get(to);
 
 /** What all steps of a pathway ask for, each thing once. */
 export function pathwayNeeds({ steps }: Pathway): Pick<StepNeeds, 'skills' | 'credentials'> {
