@@ -2,20 +2,21 @@ import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import { findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
+import { type NeedNames, newThings, uncountedSkills, wayAsks } from '../domain/pathways/say-needs.ts';
 import type { PathwayData } from '../views/pathway-data.ts';
-import { educationLevels } from '../vocabulary/education-levels.ts';
 import { buildElement, type Child } from './build-element.ts';
 import { sitePath } from './site-path.ts';
 
 const roleLink = (id: string, title: string) => buildElement('a', { href: sitePath(`/roles/${id}/`) }, title);
 
+const namesOf = ({ skills, credentials }: PathwayData): NeedNames => ({
+  skill: (key) => skills[key] ?? key,
+  credential: (id) => credentials[id] ?? id,
+});
+
 /** What a step asks for anew, in one sentence; empty where the lists of both do not say. */
-function asks({ needs }: PathwayStep, { skills, credentials }: PathwayData): string {
-  const parts = [
-    ...needs.skills.map((key) => inSentence(skills[key] ?? key)),
-    ...needs.credentials.map((id) => `${credentials[id] ?? id} credential`),
-    ...(needs.education ? [inSentence(educationLevels[needs.education].label)] : []),
-  ];
+function asks({ needs }: PathwayStep, data: PathwayData): string {
+  const parts = newThings(needs, namesOf(data));
   if (parts.length > 0) return `New in the role’s list: ${formatList(parts)}.`;
   return needs.skillsKnown ? 'Nothing new in its list.' : '';
 }
@@ -41,15 +42,9 @@ function showStep(step: PathwayStep, data: PathwayData): HTMLElement {
   );
 }
 
-function showPathway(
-  title: string,
-  { from, steps, size }: Pathway,
-  isOneOfSeveral: boolean,
-  data: PathwayData,
-): HTMLElement {
-  const counted = steps.every(({ needs }) => needs.skillsKnown)
-    ? ''
-    : ' The skills of the first step are not counted: we do not list those of occupations outside this site.';
+function showPathway(title: string, way: Pathway, isOneOfSeveral: boolean, data: PathwayData): HTMLElement {
+  const { from, steps } = way;
+  const counted = steps.every(({ needs }) => needs.skillsKnown) ? '' : uncountedSkills;
   return buildElement(
     'section',
     { class: 'way' },
@@ -58,7 +53,7 @@ function showPathway(
     buildElement(
       'p',
       { class: 'small quiet' },
-      `${formatPlural(steps.length, 'move')}. ${formatPlural(size, 'new thing')} in all: skills, credentials and levels of education.${counted}`,
+      `${formatPlural(steps.length, 'move')}. ${wayAsks(way, namesOf(data))} ${counted}`,
     ),
     buildElement('ol', {}, ...steps.map((step) => showStep(step, data))),
   );

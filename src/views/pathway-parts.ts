@@ -3,7 +3,7 @@ import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
 import type { PathwayMove, StepNeeds } from '../domain/pathways/graph.ts';
-import { educationLevels } from '../vocabulary/education-levels.ts';
+import { type NeedNames, newThings } from '../domain/pathways/say-needs.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { skills } from '../vocabulary/skills.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
@@ -19,37 +19,32 @@ export interface PathwayStepView extends Link {
   /** Skills that both list, in one line; empty where the first’s are not known. */
   readonly shared: string;
   readonly missing: string;
-  /** Skills, credentials and education that the second asks for anew, in one line; empty where there are none. */
+  /** License, education, skills and credentials that the second asks for anew, in one line; empty where there are none. */
   readonly anew: string;
   readonly evidence: string;
   readonly sources: readonly SourceNote[];
 }
 
-const labelsOf = (keys: readonly (keyof typeof skills)[]): string[] => keys.map((key) => inSentence(skills[key].label));
-
-/** What a step asks for anew, as words: skills, credentials, education. */
-export function newThings(catalogue: Catalogue, needs: StepNeeds): string[] {
-  return [
-    ...labelsOf(needs.skills),
-    ...needs.credentials.map((id) => `${known(catalogue.credentials, id, 'credential').abbreviation} credential`),
-    ...(needs.education ? [inSentence(educationLevels[needs.education].label)] : []),
-  ];
-}
+/** How skills and credentials are called on pages of pathways. */
+export const needNames = (catalogue: Catalogue): NeedNames => ({
+  skill: (key) => skills[key].label,
+  credential: (id) => known(catalogue.credentials, id, 'credential').abbreviation,
+});
 
 /** A step as pages of pathways show it. */
-export const stepView = (catalogue: Catalogue, move: PathwayMove, needs: StepNeeds): PathwayStepView => ({
-  ...entryLink(catalogue, move.to),
-  carriesOver: move.carriesOver,
-  shared:
-    needs.shared.length > 0
-      ? `${formatPlural(needs.shared.length, 'skill')} in common: ${formatList(labelsOf(needs.shared))}.`
-      : '',
-  missing: move.missing,
-  anew:
-    newThings(catalogue, needs).length > 0 ? `New in the role’s list: ${formatList(newThings(catalogue, needs))}.` : '',
-  evidence: evidenceKinds[move.evidence].label,
-  sources: move.sources.map((id) => sourceNote(catalogue, id)),
-});
+export function stepView(catalogue: Catalogue, move: PathwayMove, needs: StepNeeds): PathwayStepView {
+  const anew = newThings(needs, needNames(catalogue));
+  const shared = needs.shared.map((key) => inSentence(skills[key].label));
+  return {
+    ...entryLink(catalogue, move.to),
+    carriesOver: move.carriesOver,
+    shared: shared.length > 0 ? `${formatPlural(shared.length, 'skill')} in common: ${formatList(shared)}.` : '',
+    missing: move.missing,
+    anew: anew.length > 0 ? `New in the role’s list: ${formatList(anew)}.` : '',
+    evidence: evidenceKinds[move.evidence].label,
+    sources: move.sources.map((id) => sourceNote(catalogue, id)),
+  };
+}
 
 /** The place a move starts from, as a link. */
 export const placeLink = (catalogue: Catalogue, id: string): Link => {

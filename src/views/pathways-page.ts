@@ -5,13 +5,14 @@ import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { type PathwayGraph, type PathwayPlace, stepNeeds } from '../domain/pathways/graph.ts';
 import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
+import { newThings } from '../domain/pathways/say-needs.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { roleLevels } from '../vocabulary/role-levels.ts';
 import { startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import { type IndexPage, indexShell } from './index-pages.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
-import { gentlerNote, newThings } from './pathway-parts.ts';
+import { gentlerNote, needNames } from './pathway-parts.ts';
 import { href, hrefOf } from './urls.ts';
 
 /** A move in one line of the list. */
@@ -66,7 +67,7 @@ function moveLine(
   move: Role['moves'][number],
 ): MoveLine {
   const needs = stepNeeds(known(places, from.id, 'place'), known(places, move.to, 'place'));
-  const anew = newThings(catalogue, needs);
+  const anew = newThings(needs, needNames(catalogue));
   const all = needs.shared.length + needs.skills.length;
   return {
     ...entryLink(catalogue, move.to),

@@ -2,17 +2,17 @@ import { byLevelThenTitle, type Catalogue, known } from '../domain/catalogue.ts'
 import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
 import { inSentence } from '../domain/in-sentences.ts';
-import { type Pathway, pathwayNeeds, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
+import { type Pathway, pathwaysFrom } from '../domain/pathways/find-pathways.ts';
 import { type PathwayGraph, type PathwayMove, stepNeeds } from '../domain/pathways/graph.ts';
 import { pathwayGraph } from '../domain/pathways/pathway-graph.ts';
-import { skills } from '../vocabulary/skills.ts';
+import { uncountedSkills, wayAsks } from '../domain/pathways/say-needs.ts';
 import { type StartingPoint, type StartingPointKey, startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import type { IndexPage } from './index-pages.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
 import { makeHead } from './page-head.ts';
 import { placesOf } from './pathway-data.ts';
-import { gentlerNote, type PathwayStepView, stepView } from './pathway-parts.ts';
+import { gentlerNote, needNames, type PathwayStepView, stepView } from './pathway-parts.ts';
 import { type RoleRoute, roleRoutes } from './routes.ts';
 import { href } from './urls.ts';
 
@@ -22,7 +22,7 @@ export interface FurtherRole extends Link {
   readonly through: readonly Link[];
   /** The roles passed on a gentler way; empty where there is none. */
   readonly gentler: readonly Link[];
-  /** What the shortest way asks for in all. */
+  /** What the shortest way asks for in all; empty where the lists of its roles name nothing new. */
   readonly asks: string;
 }
 
@@ -46,18 +46,6 @@ const passed = (catalogue: Catalogue, { from, steps }: Pathway, isOneOfSeveral: 
     entryLink(catalogue, id),
   );
 
-function asks(catalogue: Catalogue, pathway: Pathway): string {
-  const needs = pathwayNeeds(pathway);
-  const credentials = needs.credentials.map((id) => known(catalogue.credentials, id, 'credential').abbreviation);
-  const parts = [
-    formatPlural(needs.skills.length, 'new skill'),
-    ...(needs.skills.length > 0 && needs.skills.length < 4
-      ? [`(${formatList(needs.skills.map((key) => inSentence(skills[key].label)))})`]
-      : []),
-  ].join(' ');
-  return `${parts}${credentials.length > 0 ? `; ${formatList(credentials)} often asked for` : ''}.`;
-}
-
 /** Roles further on by the number of moves. Where the start is several roles, the one to begin with is named too. */
 function furtherRoles(catalogue: Catalogue, graph: PathwayGraph, from: readonly string[], nearest: number) {
   const found = [...pathwaysFrom(graph, from)].filter(([, { shortest }]) => shortest.steps.length >= nearest);
@@ -70,7 +58,7 @@ function furtherRoles(catalogue: Catalogue, graph: PathwayGraph, from: readonly 
         ...entryLink(catalogue, id),
         through: passed(catalogue, shortest, from.length > 1),
         gentler: gentler ? passed(catalogue, gentler, from.length > 1) : [],
-        asks: asks(catalogue, shortest),
+        asks: wayAsks(shortest, needNames(catalogue)),
       }))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
   }));
@@ -124,7 +112,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
       tagline: role.tagline,
       routes: roleRoutes(catalogue, role),
     })),
-    waysNote: `The shortest way to each role. ${gentlerNote} What a way asks for is counted from what the roles on it list.`,
+    waysNote: `The shortest way to each role. ${gentlerNote} Below it stands what the shortest asks for beyond its start: license, usual education, skills and credentials.${'occupation' in start.at ? ` ${uncountedSkills}` : ''}`,
     further: furtherRoles(catalogue, graph, from, isLevel ? 1 : 2),
     others: Object.entries(startingPoints)
       .filter(([other]) => other !== key)

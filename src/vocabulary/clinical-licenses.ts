@@ -1,9 +1,8 @@
 import type { Term, Vocabulary } from './vocabulary.ts';
 
-/** A license to practice. */
+/** A license to practice, with the occupation whose people all hold it. */
 interface License extends Term {
-  /** The id of the occupation whose people hold it. */
-  readonly occupation: string;
+  readonly heldBy: string;
 }
 
 /** Licenses to practice that some roles ask for. */
@@ -11,18 +10,10 @@ export const clinicalLicenses = {
   'registered-nurse': {
     label: 'Registered nurse',
     definition: 'A license to practice as a registered nurse.',
-    occupation: 'registered-nurses',
+    heldBy: 'registered-nurses',
   },
-  pharmacist: {
-    label: 'Pharmacist',
-    definition: 'A license to practice as a pharmacist.',
-    occupation: 'pharmacists',
-  },
-  physician: {
-    label: 'Physician',
-    definition: 'A license to practice medicine.',
-    occupation: 'physicians-all-other',
-  },
+  pharmacist: { label: 'Pharmacist', definition: 'A license to practice as a pharmacist.', heldBy: 'pharmacists' },
+  physician: { label: 'Physician', definition: 'A license to practice medicine.', heldBy: 'physicians-all-other' },
 } as const satisfies Vocabulary<License>;
 
 /** A clinical license an entry may name. */

@@ -22,7 +22,7 @@ function startingRoles(catalogue: Catalogue, role: Role): string[] {
 const licensedArrivals = (role: Role): FitArrival[] =>
   keysOf(clinicalLicenses).flatMap((license) =>
     role.arrivals
-      .filter(({ from }) => from === clinicalLicenses[license].occupation)
+      .filter(({ from }) => from === clinicalLicenses[license].heldBy)
       .map(({ carriesOver, missing }) => ({ license, carriesOver, missing })),
   );
 

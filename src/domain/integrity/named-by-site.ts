@@ -1,3 +1,4 @@
+import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { homeStarts, seedCareers, seedRoles } from '../../vocabulary/home-choices.ts';
 import { startingPoints } from '../../vocabulary/starting-points.ts';
 import type { EntryKey } from '../issues.ts';
@@ -19,10 +20,13 @@ const named: readonly (readonly [page: string, entries: readonly EntryKey[]])[] 
   ],
   [
     'pathways page',
-    starts.flatMap((at) => {
-      if ('role' in at) return keysOfEntries('roles', [at.role]);
-      return 'occupation' in at ? keysOfEntries('occupations', [at.occupation]) : [];
-    }),
+    [
+      ...starts.flatMap((at) => ('role' in at ? keysOfEntries('roles', [at.role]) : [])),
+      ...keysOfEntries('occupations', [
+        ...starts.flatMap((at) => ('occupation' in at ? [at.occupation] : [])),
+        ...Object.values(clinicalLicenses).map(({ heldBy }) => heldBy),
+      ]),
+    ],
   ],
 ];
 

@@ -1,9 +1,12 @@
+import type { EducationLevel } from '../../vocabulary/education-levels.ts';
 import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import {
+  type NewNeeds,
   type PathwayGraph,
   type PathwayMove,
   type PathwayPlace,
+  rankOf,
   type StepNeeds,
   stepNeeds,
   stepSize,
@@ -20,7 +23,7 @@ export interface PathwayStep {
 export interface Pathway {
   readonly from: PathwayPlace;
   readonly steps: readonly PathwayStep[];
-  /** What its steps ask for, added up: missing skills, credentials and levels of education. */
+  /** What its steps ask for, added up: missing licenses, levels of education, skills and credentials. */
   readonly size: number;
 }
 
@@ -111,6 +114,22 @@ export const largestStep = ({ steps }: Pathway): number => Math.max(0, ...steps.
 /** How high the level of a place is; a place without one is below all. */
 const levelRank = ({ level }: PathwayPlace): number => (level === undefined ? -1 : keysOf(roleLevels).indexOf(level));
 
+/** The highest level of education among some places. */
+const highestEducation = (places: readonly PathwayPlace[]): EducationLevel | undefined =>
+  places.flatMap(({ education }) => education ?? []).sort((a, b) => rankOf(b) - rankOf(a))[0];
+
+/** Whether one pathway passes a license, or a level of education, that another can do without. */
+function asksForMoreStudy(one: Pathway, other: Pathway): boolean {
+  const [own, others] = [pathwayNeeds(one), pathwayNeeds(other)];
+  const [highest, othersHighest] = [one, other].map(({ from, steps }) =>
+    highestEducation([from, ...steps.map(({ to }) => to)]),
+  );
+  return (
+    own.licenses.some((license) => !others.licenses.includes(license)) ||
+    (highest !== undefined && othersHighest !== undefined && rankOf(highest) > rankOf(othersHighest))
+  );
+}
+
 /** A gentler way has at most this many moves more than the shortest. */
 const mostMovesMore = 1;
 /** Its largest step asks for at least this many things less. */
@@ -121,8 +140,8 @@ const mostThingsMore = 2;
 /**
  * Finds the gentler way to the end of a shortest pathway: the one with the smallest largest step that somebody would take.
  * What somebody would take is the editors’ judgment, and no source says it: one move more at most, no stop at a role of a
- * higher level than the end, a largest step that is clearly smaller, and hardly more that is new in all. It may begin at
- * another start than the shortest.
+ * higher level than the end, a largest step that is clearly smaller, no license and no education beyond what the
+ * shortest asks for, and hardly more that is new in all. It may begin at another start than the shortest.
  */
 function gentlerFinder(network: Network, starts: Pathways) {
   const known = new Map<string, ReturnType<typeof pathwaysOver>>();
@@ -139,7 +158,8 @@ function gentlerFinder(network: Network, starts: Pathways) {
     const worthwhile = largestStep(shortest) - leastRelief;
     for (const largest of network.sizes.filter((size) => size <= worthwhile)) {
       const pathway = pathwaysWithin(largest, levelRank(end))(shortest.steps.length + mostMovesMore).get(end.id);
-      if (pathway && pathway.size <= shortest.size + mostThingsMore) return pathway;
+      const isHardlyMore = pathway && pathway.size <= shortest.size + mostThingsMore;
+      if (isHardlyMore && !asksForMoreStudy(pathway, shortest)) return pathway;
     }
     return undefined;
   };
@@ -176,10 +196,27 @@ export function pathwaysFrom(graph: PathwayGraph, starts: readonly string[]): Ma
 export const findPathways = (graph: PathwayGraph, starts: readonly string[], to: string): FoundPathways | undefined =>
   pathwaysFrom(graph, starts).get(to);
 
-/** What all steps of a pathway ask for, each thing once. */
-export function pathwayNeeds({ steps }: Pathway): Pick<StepNeeds, 'skills' | 'credentials'> {
+/** What is asked for and not held, each thing once. */
+const withoutHeld = <T>(asked: readonly T[], held: readonly T[]): T[] =>
+  [...new Set(asked)].filter((thing) => !held.includes(thing));
+
+/**
+ * What a whole pathway asks for that its start does not bring, each thing once. Where the skills or the education of the
+ * start are not known, those of its first role are taken as brought.
+ */
+export function pathwayNeeds({ from, steps }: Pathway): NewNeeds {
+  const passed = steps.map(({ to }) => to);
+  const [first = from] = passed;
+  const brought = from.education ?? first.education;
+  const education = highestEducation(passed);
+  const isHigher = education !== undefined && brought !== undefined && rankOf(education) > rankOf(brought);
+  const licenses = passed.flatMap(({ license }) => license ?? []);
+  const skills = passed.flatMap((place) => place.skills);
+  const credentials = passed.flatMap((place) => place.credentials);
   return {
-    skills: [...new Set(steps.flatMap(({ needs }) => needs.skills))],
-    credentials: [...new Set(steps.flatMap(({ needs }) => needs.credentials))],
+    licenses: withoutHeld(licenses, from.license ? [from.license] : []),
+    ...(isHigher ? { education } : {}),
+    skills: withoutHeld(skills, from.skills.length > 0 ? from.skills : first.skills),
+    credentials: withoutHeld(credentials, from.credentials),
   };
 }

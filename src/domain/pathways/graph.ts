@@ -1,3 +1,4 @@
+import type { ClinicalLicense } from '../../vocabulary/clinical-licenses.ts';
 import { type EducationLevel, educationLevels } from '../../vocabulary/education-levels.ts';
 import type { EvidenceKind } from '../../vocabulary/evidence-kinds.ts';
 import type { RoleLevel } from '../../vocabulary/role-levels.ts';
@@ -17,6 +18,8 @@ export interface PathwayPlace {
   readonly skills: readonly SkillKey[];
   /** Ids of the credentials that are required or often asked for. */
   readonly credentials: readonly string[];
+  /** The license without which a role is closed, or that the people of an occupation hold. */
+  readonly license?: ClinicalLicense;
 }
 
 /** One move that an entry states. */
@@ -36,21 +39,27 @@ export interface PathwayGraph {
   readonly moves: readonly PathwayMove[];
 }
 
-/** What a step carries over and what it asks for anew. */
-export interface StepNeeds {
-  readonly shared: readonly SkillKey[];
-  /** Skills of the second that the first does not list; empty where the first’s skills are not known. */
+/** What a place, or a chain of places, asks for that another does not bring. */
+export interface NewNeeds {
+  /** The licenses without which it is closed. */
+  readonly licenses: readonly ClinicalLicense[];
+  /** The usual education at entry, where it is higher. */
+  readonly education?: EducationLevel;
   readonly skills: readonly SkillKey[];
+  readonly credentials: readonly string[];
+}
+
+/** What a step carries over and what it asks for anew: no skills where the first’s are not known. */
+export interface StepNeeds extends NewNeeds {
+  readonly shared: readonly SkillKey[];
   /** Whether the first’s skills are known at all. */
   readonly skillsKnown: boolean;
-  readonly credentials: readonly string[];
-  /** The usual education of the second, where it is higher than that of the first. */
-  readonly education?: EducationLevel;
   /** How many levels of education lie between them. */
   readonly educationSteps: number;
 }
 
-const rankOf = (level: EducationLevel): number => keysOf(educationLevels).indexOf(level);
+/** The place of a level of education among all, lowest first. */
+export const rankOf = (level: EducationLevel): number => keysOf(educationLevels).indexOf(level);
 
 /** What is common to two places, and what the second asks for that the first does not. */
 export function stepNeeds(from: PathwayPlace, to: PathwayPlace): StepNeeds {
@@ -61,6 +70,7 @@ export function stepNeeds(from: PathwayPlace, to: PathwayPlace): StepNeeds {
       ? 0
       : Math.max(0, rankOf(to.education) - rankOf(from.education));
   return {
+    licenses: to.license === undefined || to.license === from.license ? [] : [to.license],
     shared: to.skills.filter((skill) => held.has(skill)),
     skills: skillsKnown ? to.skills.filter((skill) => !held.has(skill)) : [],
     skillsKnown,
@@ -70,6 +80,6 @@ export function stepNeeds(from: PathwayPlace, to: PathwayPlace): StepNeeds {
   };
 }
 
-/** How much a step asks for: missing skills, credentials and levels of education, each counted as one. */
-export const stepSize = ({ skills, credentials, educationSteps }: StepNeeds): number =>
-  skills.length + credentials.length + educationSteps;
+/** How much a step asks for: missing licenses, levels of education, skills and credentials, each counted as one. */
+export const stepSize = ({ licenses, educationSteps, skills, credentials }: StepNeeds): number =>
+  licenses.length + educationSteps + skills.length + credentials.length;

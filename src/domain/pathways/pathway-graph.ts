@@ -1,3 +1,5 @@
+import { type ClinicalLicense, clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
+import { keysOf } from '../../vocabulary/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Occupation, Role } from '../content.ts';
 import type { PathwayGraph, PathwayMove, PathwayPlace } from './graph.ts';
@@ -12,16 +14,25 @@ const rolePlace = (role: Role): PathwayPlace => ({
   education: role.education.level,
   skills: role.skills.map(({ skill }) => skill),
   credentials: role.credentials.filter(({ standing }) => asked.includes(standing)).map(({ credential }) => credential),
+  ...(role.license ? { license: role.license.kind } : {}),
 });
 
-const occupationPlace = ({ id, title, entry }: Occupation): PathwayPlace => ({
-  id,
-  title,
-  kind: 'occupation',
-  ...(entry ? { education: entry.education } : {}),
-  skills: [],
-  credentials: [],
-});
+/** The license that everybody in an occupation holds. */
+const licenseHeldIn = (occupation: string): ClinicalLicense | undefined =>
+  keysOf(clinicalLicenses).find((license) => clinicalLicenses[license].heldBy === occupation);
+
+function occupationPlace({ id, title, entry }: Occupation): PathwayPlace {
+  const license = licenseHeldIn(id);
+  return {
+    id,
+    title,
+    kind: 'occupation',
+    ...(entry ? { education: entry.education } : {}),
+    skills: [],
+    credentials: [],
+    ...(license ? { license } : {}),
+  };
+}
 
 const moveOf = (from: string, to: string, move: Role['moves'][number] | Role['arrivals'][number]): PathwayMove => ({
   from,

@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { defaultContentFolder } from '../../tools/content-folder.ts';
 import { readContent } from '../../tools/read-content.ts';
+import { type EducationLevel, educationLevels } from '../../vocabulary/education-levels.ts';
 import { type RoleLevel, roleLevels } from '../../vocabulary/role-levels.ts';
 import { startingPoints } from '../../vocabulary/starting-points.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
@@ -17,6 +18,7 @@ import {
 } from './find-pathways.ts';
 import { type PathwayGraph, type PathwayMove, type PathwayPlace, stepNeeds, stepSize } from './graph.ts';
 import { pathwayGraph } from './pathway-graph.ts';
+import { wayAsks } from './say-needs.ts';
 
 let catalogue: Catalogue;
 let graph: PathwayGraph;
@@ -77,6 +79,8 @@ test('no pathway uses a move that no entry states, and each step starts where th
   }
 });
 
+const rankOf = (level: EducationLevel | undefined): number => (level ? keysOf(educationLevels).indexOf(level) : -1);
+
 /** How high the level of a place is. */
 const rank = ({ level }: PathwayPlace): number => (level === undefined ? -1 : keysOf(roleLevels).indexOf(level));
 
@@ -94,6 +98,12 @@ test('a gentler way is one that somebody would take: hardly longer, clearly smal
       assert.ok(gentler.size <= shortest.size + 2, way);
       const end = gentler.steps.at(-1)?.to;
       assert.ok(end && gentler.steps.every(({ to }) => rank(to) <= rank(end)), way);
+      const [asked, known] = [pathwayNeeds(gentler), pathwayNeeds(shortest)];
+      assert.ok(
+        asked.licenses.every((license) => known.licenses.includes(license)),
+        way,
+      );
+      if (start.length === 1) assert.ok(rankOf(asked.education) <= rankOf(known.education), way);
     }
   }
   assert.ok(count > 0);
@@ -229,10 +239,52 @@ test('the pathways found are the best of all chains, in any network', () => {
   );
 });
 
-test('what a whole pathway asks for names each thing once', () => {
-  for (const { shortest } of pathwaysFrom(graph, ['registered-nurses']).values()) {
-    const { skills, credentials } = pathwayNeeds(shortest);
-    assert.equal(new Set(skills).size, skills.length);
-    assert.equal(new Set(credentials).size, credentials.length);
+test('what a whole pathway asks for names each thing once, and nothing that the start brings', () => {
+  for (const { id } of graph.places) {
+    for (const { shortest } of pathwaysFrom(graph, [id]).values()) {
+      const { skills, credentials } = pathwayNeeds(shortest);
+      assert.equal(new Set(skills).size, skills.length);
+      assert.equal(new Set(credentials).size, credentials.length);
+      assert.ok(skills.every((skill) => !shortest.from.skills.includes(skill)));
+    }
   }
+});
+
+/** What the shortest way asks for, in words. */
+function asksOf(from: string, to: string): string {
+  const found = findPathways(graph, [from], to);
+  assert.ok(found, `${from} to ${to}`);
+  return wayAsks(found.shortest, { skill: (key) => key, credential: (id) => id });
+}
+
+test('a license and a degree that the start lacks are said before the skills', () => {
+  const cmio = 'chief-medical-information-officer';
+  assert.match(
+    asksOf('software-developers', cmio),
+    /^Needs a physician license\. Usual education: doctoral or professional degree\. \d+ new skills/,
+  );
+  assert.match(
+    asksOf('medical-biller', 'chief-nursing-informatics-officer'),
+    /^Needs a registered nurse license\. Usual/,
+  );
+});
+
+test('a license that the start brings is not asked for', () => {
+  for (const to of ['nursing-informaticist', 'chief-nursing-informatics-officer']) {
+    assert.doesNotMatch(asksOf('registered-nurses', to), /license/);
+  }
+  assert.doesNotMatch(asksOf('pharmacists', 'pharmacy-informaticist'), /license/);
+  assert.match(asksOf('registered-nurses', 'chief-medical-information-officer'), /^Needs a physician license\./);
+});
+
+test('education that only a stop asks for is not said of the end', () => {
+  const network = networkOf({ a: ['sql'], b: ['sql'], c: ['sql'] }, ['a b', 'b c']);
+  const education = { a: 'associate', b: 'master', c: 'bachelor' } as const;
+  const places = network.places.map((place) => ({ ...place, education: education[place.id as 'a' | 'b' | 'c'] }));
+  const say = (to: string) => {
+    const found = findPathways({ ...network, places }, ['a'], to);
+    return found && wayAsks(found.shortest, { skill: (key) => key, credential: (id) => id });
+  };
+  assert.equal(say('b'), 'Usual education: master’s degree.');
+  assert.equal(say('c'), 'Usual education on the way: master’s degree.');
 });
