@@ -7,7 +7,6 @@ import { type NeedNames, newThings } from '../domain/pathways/say-needs.ts';
 import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { skills } from '../vocabulary/skills.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
-import { hrefOf } from './urls.ts';
 
 /** When a way is called gentler: the rule of `domain/pathways/find-pathways.ts` in words. */
 export const gentlerNote =
@@ -45,9 +44,3 @@ export function stepView(catalogue: Catalogue, move: PathwayMove, needs: StepNee
     sources: move.sources.map((id) => sourceNote(catalogue, id)),
   };
 }
-
-/** The place a move starts from, as a link. */
-export const placeLink = (catalogue: Catalogue, id: string): Link => {
-  const occupation = catalogue.occupations.get(id);
-  return occupation ? { label: occupation.title, href: hrefOf('occupation', id) } : entryLink(catalogue, id);
-};
