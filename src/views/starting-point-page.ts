@@ -83,6 +83,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
   const moves = isLevel ? [] : movesOut(catalogue, graph, from);
   const beginnings = isLevel ? from.map((id) => known(catalogue.roles, id, 'role')) : [];
   const first = isLevel ? beginnings.map(({ title }) => title) : moves.map(({ to }) => entryLink(catalogue, to).label);
+  const named = first.slice(0, 3).map(inSentence);
   const path = `/pathways/${key}/`;
   const title = startingPointTitle(start);
   const crumbs = [
@@ -103,7 +104,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
     title,
     lead: isLevel
       ? `${formatPlural(from.length, 'role')} that people start in, each with its ways in. From there, moves lead on to others.`
-      : `${formatPlural(first.length, 'role')} one move away, such as ${formatList(first.slice(0, 3).map(inSentence))}. Each with what you bring, what is missing, and how we know.`,
+      : `${formatPlural(first.length, 'role')} one move away${first.length > named.length ? ', such as' : ':'} ${formatList(named)}. Each with what you bring, what is missing, and how we know.`,
     steps: moves.map((move) =>
       stepView(catalogue, move, stepNeeds(known(places, move.from, 'place'), known(places, move.to, 'place'))),
     ),
