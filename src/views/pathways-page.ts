@@ -115,6 +115,7 @@ function regions(catalogue: Catalogue, graph: PathwayGraph): PathwayRegion[] {
 /** The view-model of the pathways page. */
 export function pathwaysPage(catalogue: Catalogue): PathwaysPage {
   const graph = pathwayGraph(catalogue);
+  const between = catalogue.content.roles.reduce((sum, { moves }) => sum + moves.length, 0);
   const counts = keysOf(evidenceKinds).map((kind) => graph.moves.filter(({ evidence }) => evidence === kind).length);
   return {
     ...indexShell(
@@ -123,7 +124,7 @@ export function pathwaysPage(catalogue: Catalogue): PathwaysPage {
       `${formatPlural(graph.moves.length, 'move')} into and between ${formatPlural(catalogue.content.roles.length, 'role')}: what carries over, what is new, and how we know. Find the way from where you are to where you want to be.`,
       {
         searchTitle: 'Career pathways in health information',
-        description: `${formatPlural(graph.moves.length, 'move')} between roles in health information, from nursing, coding, billing, software and school: what carries over, what is missing, how we know.`,
+        description: `${formatPlural(between, 'move')} between roles in health information and ${graph.moves.length - between} into them from nursing, software and other work: what carries over, what is missing, how we know.`,
       },
     ),
     starts: keysOf(startingPoints).map((key) => ({
