@@ -116,7 +116,7 @@ class PathwayFinder extends HTMLElement {
     const found = findPathways(data.graph, places, to);
     if (!found) {
       this.#say(
-        `No chain of moves in our entries leads there. That does not mean that nobody does it.`,
+        'No chain of moves in our entries leads there, or only one by way of an executive role above it. That does not mean that nobody does it.',
         buildElement('p', {}, 'See who comes in on the page of ', roleLink(to, title(to)), '.'),
       );
       return;

@@ -19,7 +19,7 @@ export interface PathwayStep {
   readonly needs: StepNeeds;
 }
 
-/** A chain of moves from one place to another. */
+/** A chain of moves from one place to another. It passes no executive role on the way to a lower one. */
 export interface Pathway {
   readonly from: PathwayPlace;
   readonly steps: readonly PathwayStep[];
@@ -72,15 +72,23 @@ function makeNetwork({ places, moves }: PathwayGraph): Network {
 const asksForLess = (a: Pathway, b: Pathway): boolean =>
   a.size < b.size || (a.size === b.size && a.steps.length < b.steps.length);
 
+/**
+ * Whether a pathway that has come to an executive role would go on to a lower one. Nobody becomes an analyst that way: the
+ * editors’ judgment.
+ */
+const leavesTheTop = ({ steps }: Pathway, { to }: PathwayStep): boolean =>
+  steps.at(-1)?.to.level === 'executive' && to.level !== 'executive';
+
 /** The best pathways with one move more at most: those that ask for least, among those the ones with the fewest moves. */
 function withOneMoveMore(pathways: Pathways, network: Network, mayTake: (step: PathwayStep) => boolean): Pathways {
   const longer = new Map(pathways);
-  for (const [id, { from, steps, size }] of pathways) {
+  for (const [id, pathway] of pathways) {
     for (const step of network.movesFrom.get(id) ?? []) {
-      if (!mayTake(step)) continue;
-      const pathway = { from, steps: [...steps, step], size: size + stepSize(step.needs) };
+      if (!mayTake(step) || leavesTheTop(pathway, step)) continue;
+      const { from, steps, size } = pathway;
+      const grown = { from, steps: [...steps, step], size: size + stepSize(step.needs) };
       const known = longer.get(step.to.id);
-      if (!known || asksForLess(pathway, known)) longer.set(step.to.id, pathway);
+      if (!known || asksForLess(grown, known)) longer.set(step.to.id, grown);
     }
   }
   return longer;
@@ -175,8 +183,8 @@ const beginAt = ({ places }: Network, ids: readonly string[]): Pathways =>
   );
 
 /**
- * The pathways from one or several starts to every other place that moves lead to. A place that none leads to is not in
- * the map. The shortest and the gentler are chosen by themselves, each from the start that suits it best.
+ * The pathways from one or several starts to every other place that moves lead to. A place that none leads to, or
+ * none but by way of an executive role above it, is not in the map. The shortest and the gentler are chosen by themselves, each from the start that suits it best.
  */
 export function pathwaysFrom(graph: PathwayGraph, starts: readonly string[]): Map<string, FoundPathways> {
   const network = networkOf(graph);

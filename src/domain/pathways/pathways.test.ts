@@ -150,6 +150,20 @@ test('no gentler way is named where it has two moves more, passes a higher level
   assert.deepEqual(find(by(more, one)), ['a goal']);
 });
 
+test('no way leads through an executive role to a lower one, but people who are executives may move down', () => {
+  const skills = { a: ['sql'], top: ['sql'], goal: ['sql'] };
+  const network = networkOf(skills, ['a top', 'top goal'], { a: 'mid', top: 'executive', goal: 'mid' });
+  assert.equal(findPathways(network, ['a'], 'goal'), undefined);
+  assert.ok(findPathways(network, ['top'], 'goal'));
+  for (const { id } of graph.places) {
+    for (const { shortest } of pathwaysFrom(graph, [id]).values()) {
+      const end = shortest.steps.at(-1)?.to;
+      const passesTop = shortest.steps.slice(0, -1).some(({ to }) => to.level === 'executive');
+      assert.ok(!passesTop || end?.level === 'executive', `${id} to ${end?.id}`);
+    }
+  }
+});
+
 test('every move has an evidence class, and a source unless it is the editors’ judgment', () => {
   assert.ok(graph.moves.length > 0);
   for (const { evidence, sources, from, to } of graph.moves) {
