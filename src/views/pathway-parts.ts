@@ -8,10 +8,6 @@ import { evidenceKinds } from '../vocabulary/evidence-kinds.ts';
 import { skills } from '../vocabulary/skills.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
 
-/** When a way is called gentler: the rule of `domain/pathways/find-pathways.ts` in words. */
-export const gentlerNote =
-  'A gentler way is named where its largest step is clearly smaller, with one more move at most, hardly more that is new in all, and no stop above the level where it ends. This is our judgment.';
-
 /** A move with all that is known of it. */
 export interface PathwayStepView extends Link {
   readonly carriesOver: string;

@@ -12,7 +12,7 @@ import { startingPoints } from '../vocabulary/starting-points.ts';
 import { keysOf } from '../vocabulary/vocabulary.ts';
 import { type IndexPage, indexShell } from './index-pages.ts';
 import { entryLink, type Link, type SourceNote, sourceNote } from './links.ts';
-import { gentlerNote, needNames } from './pathway-parts.ts';
+import { needNames } from './pathway-parts.ts';
 import { href, hrefOf } from './urls.ts';
 
 /** A move in one line of the list. */
@@ -51,8 +51,6 @@ export interface PathwaysPage extends IndexPage {
   readonly starts: readonly (Link & { readonly reason: string })[];
   readonly evidence: readonly { readonly label: string; readonly definition: string; readonly count: string }[];
   readonly regions: readonly PathwayRegion[];
-  /** What the finder names, and when it calls a way gentler. */
-  readonly waysNote: string;
   readonly finder: {
     readonly data: string;
     readonly starts: readonly PathwayOption[];
@@ -136,7 +134,6 @@ export function pathwaysPage(catalogue: Catalogue): PathwaysPage {
       .map((kind, index) => ({ ...evidenceKinds[kind], count: formatPlural(counts[index] ?? 0, 'move') }))
       .filter((_, index) => (counts[index] ?? 0) > 0),
     regions: regions(catalogue, graph),
-    waysNote: `The finder names the shortest way. ${gentlerNote}`,
     finder: {
       data: href('/data/v1/pathways.json'),
       starts: keysOf(startingPoints).map((key) => ({ value: key, label: startingPoints[key].label })),

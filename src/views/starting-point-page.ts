@@ -12,7 +12,7 @@ import type { IndexPage } from './index-pages.ts';
 import { entryLink, type Link, type Provenance, provenanceOf } from './links.ts';
 import { makeHead } from './page-head.ts';
 import { placesOf } from './pathway-data.ts';
-import { gentlerNote, needNames, type PathwayStepView, stepView } from './pathway-parts.ts';
+import { needNames, type PathwayStepView, stepView } from './pathway-parts.ts';
 import { type RoleRoute, roleRoutes } from './routes.ts';
 import { href } from './urls.ts';
 
@@ -33,8 +33,8 @@ export interface StartingPointPage extends IndexPage {
   readonly steps: readonly PathwayStepView[];
   /** Roles to begin with, with their ways in; empty where the starting point is a place. */
   readonly beginnings: readonly (Link & { readonly tagline: string; readonly routes: readonly RoleRoute[] })[];
-  /** What the ways further on are, and when one is called gentler. */
-  readonly waysNote: string;
+  /** What is not counted of the ways further on; empty where all is. */
+  readonly uncounted: string;
   readonly further: readonly { readonly label: string; readonly roles: readonly FurtherRole[] }[];
   readonly others: readonly Link[];
   readonly provenance: Provenance;
@@ -113,7 +113,7 @@ export function startingPointPage(catalogue: Catalogue, key: StartingPointKey): 
       tagline: role.tagline,
       routes: roleRoutes(catalogue, role),
     })),
-    waysNote: `The shortest way to each role. ${gentlerNote} Below it stands what the shortest asks for beyond its start: license, usual education, skills and credentials.${'occupation' in start.at ? ` ${uncountedSkills}` : ''}`,
+    uncounted: 'occupation' in start.at ? uncountedSkills : '',
     further: furtherRoles(catalogue, graph, from, isLevel ? 1 : 2),
     others: Object.entries(startingPoints)
       .filter(([other]) => other !== key)

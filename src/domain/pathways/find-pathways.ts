@@ -149,7 +149,8 @@ const mostThingsMore = 2;
  * Finds the gentler way to the end of a shortest pathway: the one with the smallest largest step that somebody would take.
  * What somebody would take is the editors’ judgment, and no source says it: one move more at most, no stop at a role of a
  * higher level than the end, a largest step that is clearly smaller, no license and no education beyond what the
- * shortest asks for, and hardly more that is new in all. It may begin at another start than the shortest.
+ * shortest asks for, and hardly more that is new in all. It may begin at another start than the shortest. The methodology
+ * page tells readers the same.
  */
 function gentlerFinder(network: Network, starts: Pathways) {
   const known = new Map<string, ReturnType<typeof pathwaysOver>>();

@@ -24,8 +24,7 @@ export const newThings = ({ licenses, education, skills, credentials }: NewNeeds
 ];
 
 /** What to know where a way begins at an occupation. */
-export const uncountedSkills =
-  'The skills of the first step are not counted: we do not list those of occupations outside this site.';
+export const uncountedSkills = 'Skills of the first step are not counted, since we list none for where it begins.';
 
 /** So many new skills are named; more are only counted. */
 const mostNamed = 3;
