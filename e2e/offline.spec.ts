@@ -124,6 +124,15 @@ test('One click removes the copy and the worker', async ({ page, site }) => {
   expect(await stored(page)).toEqual([0, 0]);
 });
 
+test('A copy that was removed can be made again on the same page', async ({ page, site }) => {
+  await makeCopy(page, site);
+  await page.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(status(page)).toHaveText('The copy is removed.');
+  await page.getByRole('button', { name: 'Keep a copy on this device' }).click();
+  await expect(status(page)).toContainText('The copy is made.', { timeout: 30_000 });
+  expect(await stored(page)).toEqual([1, 1]);
+});
+
 /** A worker that answers every request with a failure, as a bad release might. */
 const brokenWorker = `
   addEventListener('install', () => skipWaiting());

@@ -38,23 +38,20 @@ async function fetchFresh(path: string): Promise<Response> {
 const titleOf = (html: string): string =>
   (/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#39;', '’');
 
-/** The one address of the worker. Trusted Types want it from a policy; this one gives out nothing else. */
-function workerAddress(): string {
-  const address = sitePath('/offline-worker.js');
-  const types = (
-    globalThis as {
-      trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
-    }
-  ).trustedTypes;
-  return types
-    ? types.createPolicy('crosswalk-offline', { createScriptURL: () => address }).createScriptURL(address)
-    : address;
-}
-let registered: Promise<ServiceWorkerRegistration> | undefined;
-const registerWorker = (): Promise<ServiceWorkerRegistration> => {
-  registered ??= navigator.serviceWorker.register(workerAddress(), { scope: sitePath('/'), updateViaCache: 'none' });
-  return registered;
+const address = sitePath('/offline-worker.js');
+const { trustedTypes } = globalThis as {
+  trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
 };
+/**
+ * The one address of the worker. Trusted Types want it from a policy; this one gives out nothing else. A page may make a
+ * policy of one name once only, and a copy as often as its reader likes.
+ */
+const workerAddress =
+  trustedTypes?.createPolicy('crosswalk-offline', { createScriptURL: () => address }).createScriptURL(address) ??
+  address;
+
+const registerWorker = (): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(workerAddress, { scope: sitePath('/'), updateViaCache: 'none' });
 
 /**
  * Makes or renews the copy: everything is fetched into a place of its own first, so that a failure leaves the old copy whole.
@@ -116,7 +113,6 @@ export async function removeCopy(): Promise<void> {
   await removeCaches(() => true);
   const registration = await navigator.serviceWorker.getRegistration(sitePath('/'));
   await registration?.unregister();
-  registered = undefined;
 }
 
 /** Asks the browser to look for a newer worker now; it does so by itself once a day. Without a network nothing happens. */
