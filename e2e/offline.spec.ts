@@ -23,8 +23,8 @@ async function keepShortlist(page: Page, site: SwitchableSite, ids: readonly str
   await page.reload();
 }
 
-async function makeCopy(page: Page, site: SwitchableSite): Promise<void> {
-  await keepShortlist(page, site);
+async function makeCopy(page: Page, site: SwitchableSite, ids: readonly string[] = kept): Promise<void> {
+  await keepShortlist(page, site, ids);
   await page.getByRole('button', { name: 'Keep a copy on this device' }).click();
   await expect(status(page)).toHaveText('The copy is made. These pages open without a connection.', {
     timeout: 30_000,
@@ -131,6 +131,12 @@ test('A copy that was removed can be made again on the same page', async ({ page
   await page.getByRole('button', { name: 'Keep a copy on this device' }).click();
   await expect(status(page)).toContainText('The copy is made.', { timeout: 30_000 });
   expect(await stored(page)).toEqual([1, 1]);
+});
+
+test('An id on the shortlist that the site no longer has does not make the copy look old', async ({ page, site }) => {
+  await makeCopy(page, site, [...kept, 'a-role-that-is-gone']);
+  await expect(stateOf(page)).toContainText('The copy was made');
+  await expect(stateOf(page)).not.toContainText('Your shortlist has changed');
 });
 
 /** A worker that answers every request with a failure, as a bad release might. */

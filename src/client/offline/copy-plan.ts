@@ -12,8 +12,6 @@ export interface OfflineFiles {
 
 /** What goes into a copy. */
 export interface CopyPlan {
-  /** The ids that the site has. */
-  readonly ids: readonly string[];
   /** Pages, by path below the base. */
   readonly pages: readonly string[];
   /** Files that the pages need. */
@@ -35,7 +33,6 @@ export function planCopy(ids: readonly string[], site: OfflineFiles): CopyPlan {
     .flatMap((id, place) => known.slice(place + 1).map((other) => pairId(id, other)))
     .filter((pair) => site.pairs.includes(pair));
   return {
-    ids: known,
     pages: [
       ...known.map((id) => `/${folderOf(id)}/${id}/`),
       ...pairs.map((pair) => `/compare/${pair}/`),

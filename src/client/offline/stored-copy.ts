@@ -5,6 +5,7 @@ import { type OfflineFiles, planCopy } from './copy-plan.ts';
 export interface StoredCopy {
   /** When it was made, in milliseconds since 1970. */
   readonly madeAt: number;
+  /** The shortlist that it was made of, with ids that the site no longer had. */
   readonly ids: readonly string[];
   /** The pages in it: path below the site’s base, and title. */
   readonly pages: readonly { readonly path: string; readonly title: string }[];
@@ -88,7 +89,7 @@ export async function makeCopy(
     await Promise.all(Array.from({ length: requestsAtOnce }, fetchNext));
     const copy: StoredCopy = {
       madeAt,
-      ids: plan.ids,
+      ids,
       pages: plan.pages.map((path) => ({ path, title: titles.get(path) ?? path })),
       bytes,
     };
