@@ -133,6 +133,28 @@ test('A copy that was removed can be made again on the same page', async ({ page
   expect(await stored(page)).toEqual([1, 1]);
 });
 
+test('What a tab has left that was closed while it copied is removed, but not from under a tab that copies', async ({
+  page,
+  site,
+}) => {
+  await keepShortlist(page, site);
+  await page.evaluate(async () => {
+    await (await caches.open('crosswalk-copy-1')).put('/half', new Response());
+    navigator.locks.request(
+      'crosswalk-copy',
+      () => new Promise<void>((done) => addEventListener('click', () => done())),
+    );
+  });
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}offline/`);
+  await expect(stateOf(other)).toContainText('Nothing is copied yet.');
+  expect(await stored(other)).toEqual([1, 0]);
+  await page.close();
+  await other.reload();
+  await expect(stateOf(other)).toContainText('Nothing is copied yet.');
+  expect(await stored(other)).toEqual([0, 0]);
+});
+
 test('An id on the shortlist that the site no longer has does not make the copy look old', async ({ page, site }) => {
   await makeCopy(page, site, [...kept, 'a-role-that-is-gone']);
   await expect(stateOf(page)).toContainText('The copy was made');

@@ -17,12 +17,20 @@ const cachePrefix = 'crosswalk-copy-';
 /** The place of the record inside the copy; the site has no such file. */
 const recordPath = '/offline-copy.json';
 const requestsAtOnce = 6;
+/** Held by the tab that copies; a browser takes it back when the tab is closed. */
+const copyLock = 'crosswalk-copy';
 
 /** Whether this browser can keep copies: some do not in private windows, and none do without a secure connection. */
 export const canKeepCopies = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-/** The copy on this device; undefined where there is none, or none that this edition of the site understands. */
+/**
+ * The copy on this device; undefined where there is none, or none that this edition of the site understands. What a tab
+ * has left that was closed while it copied is removed.
+ */
 export async function readStoredCopy(): Promise<StoredCopy | undefined> {
+  await navigator.locks.request(copyLock, { ifAvailable: true }, async (lock) => {
+    if (lock) await removeCaches(async (cacheName) => !(await caches.match(sitePath(recordPath), { cacheName })));
+  });
   const response = await caches.match(sitePath(recordPath));
   const record = (await response?.json().catch(() => undefined)) as Partial<StoredCopy> | undefined;
   return typeof record?.madeAt === 'number' && Array.isArray(record.ids) && Array.isArray(record.pages)
@@ -60,10 +68,12 @@ const registerWorker = (): Promise<ServiceWorkerRegistration> =>
  * @param onProgress how many files are there, of how many
  * @throws where a file cannot be had or the device has no room
  */
-export async function makeCopy(
+export const makeCopy = (
   ids: readonly string[],
   onProgress: (done: number, all: number) => void,
-): Promise<StoredCopy> {
+): Promise<StoredCopy> => navigator.locks.request(copyLock, () => copyFiles(ids, onProgress));
+
+async function copyFiles(ids: readonly string[], onProgress: (done: number, all: number) => void): Promise<StoredCopy> {
   const site = (await (await fetchFresh('/offline-files.json')).json()) as OfflineFiles;
   const plan = planCopy(ids, site);
   const paths = [...plan.pages, ...plan.files];
@@ -95,7 +105,7 @@ export async function makeCopy(
     };
     await cache.put(sitePath(recordPath), Response.json(copy));
     await registerWorker();
-    await removeCaches((other) => other !== name);
+    await removeCaches(async (other) => other !== name);
     return copy;
   } catch (error) {
     waiting.length = 0;
@@ -104,14 +114,14 @@ export async function makeCopy(
   }
 }
 
-async function removeCaches(isRemoved: (name: string) => boolean): Promise<void> {
+async function removeCaches(isRemoved: (name: string) => Promise<boolean>): Promise<void> {
   for (const name of await caches.keys())
-    if (name.startsWith(cachePrefix) && isRemoved(name)) await caches.delete(name);
+    if (name.startsWith(cachePrefix) && (await isRemoved(name))) await caches.delete(name);
 }
 
 /** Removes the copy and the worker. Nothing of it stays on the device. */
 export async function removeCopy(): Promise<void> {
-  await removeCaches(() => true);
+  await removeCaches(async () => true);
   const registration = await navigator.serviceWorker.getRegistration(sitePath('/'));
   await registration?.unregister();
 }
