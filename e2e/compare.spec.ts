@@ -163,6 +163,18 @@ test('What matters more moves up, and the address alone shows it again', async (
   await expect(page.getByRole('combobox', { name: 'Pay' })).toHaveValue('more');
 });
 
+test('A link inside the page leaves the comparison as it is, in the address too', async ({ tool, page }) => {
+  await tool.compare(roles, '#sort=topic&show=differing');
+  await expect(tool.title).toBeVisible();
+  const before = await tool.attributes();
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await expect(page).toHaveURL(/#sort=topic&show=differing$/);
+  await expect(page.getByLabel('Show only what differs')).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('topic');
+  expect(await tool.attributes()).toEqual(before);
+});
+
 test('Kept entries make a shortlist that opens as a comparison, and can be cleared', async ({ tool, page }) => {
   await tool.open('roles/medical-biller/');
   await tool.button('Keep to compare').click();

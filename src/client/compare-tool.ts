@@ -19,6 +19,8 @@ export class CompareTool extends HTMLElement {
   #choices = new Map<string, { readonly title: string; readonly folder: string }>();
   #shown: ShownComparison | undefined;
   #run = 0;
+  /** What the address asked for when it was last read or written. */
+  #search = '';
 
   connectedCallback(): void {
     if (this.#choices.size > 0) return;
@@ -29,7 +31,7 @@ export class CompareTool extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('change', (event) => this.#change(event));
     this.addEventListener('click', (event) => this.#click(event));
-    addEventListener('popstate', () => this.#show());
+    addEventListener('popstate', () => this.#follow());
     onShortlist(() => this.#showShortlist());
     this.#showShortlist();
     if (location.hash === '#shortlist') this.querySelector('#shortlist')?.scrollIntoView();
@@ -46,10 +48,21 @@ export class CompareTool extends HTMLElement {
     this.#slot('shortlist').replaceChildren(...showShortlist(this, readShortlist(), this.#choices));
   }
 
+  /** Shows what the address has come to. A link inside the page takes the fragment only: the options stand there again. */
+  #follow(): void {
+    const { search, hash } = location;
+    if (search !== this.#search || hash === '' || hash.includes('=')) this.#show();
+    else if (this.#shown) {
+      const options = writeOptions(chosenOptions(this.#shown.section));
+      if (options) history.replaceState(null, '', `${search}${options}`);
+    }
+  }
+
   /** Shows what the address asks for. Resolves when it stands on the page or cannot. */
   async #show(): Promise<boolean> {
     this.#run += 1;
     const run = this.#run;
+    this.#search = location.search;
     const set = readComparisonSet(location.search, (id) => this.#choices.has(id));
     const options = readOptions(location.hash);
     const titles = new Map([...this.#choices].map(([id, { title }]) => [id, title]));
@@ -94,6 +107,7 @@ export class CompareTool extends HTMLElement {
 
   #address(how: 'pushState' | 'replaceState', ids: readonly string[], fragment: string): void {
     history[how](null, '', `${location.pathname}${comparisonQuery(ids)}${fragment}`);
+    this.#search = location.search;
   }
 
   /** Asks for a set, and leads to it. */
