@@ -186,8 +186,10 @@ test('Kept entries make a shortlist that opens as a comparison, and can be clear
   await expect(tool.shortlist.getByRole('listitem')).toHaveCount(2);
   await tool.shortlist.getByRole('button', { name: 'Remove Medical biller' }).click();
   await expect(tool.shortlist.getByRole('listitem')).toHaveCount(1);
+  await expect(tool.shortlist.getByRole('heading', { name: 'Your shortlist' })).toBeFocused();
   await tool.shortlist.getByRole('button', { name: 'Clear' }).click();
   await expect(tool.shortlist).toHaveCount(0);
+  await expect(tool.choices.first()).toBeFocused();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

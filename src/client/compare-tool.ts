@@ -148,7 +148,7 @@ export class CompareTool extends HTMLElement {
     }
     if (what === 'remove' || what === 'clear') {
       writeShortlist(what === 'clear' ? [] : kept.filter((id) => id !== (button as HTMLButtonElement).value));
-      find(this, '#shortlist-title, .compare-form select').focus();
+      (this.querySelector<HTMLElement>('#shortlist-title') ?? find(this, '.compare-form select')).focus();
       return;
     }
     if (button.closest('#shortlist')) await this.#open(kept);
