@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comparisonCsv } from './comparison-csv.ts';
 
-test('A comparison as CSV has a line for each row and a column for each entry, quoted where needed', () => {
+test('A comparison as CSV has a line for each row and a column for each entry, safe in a spreadsheet', () => {
   const csv = comparisonCsv(
     ['Coder', 'EHR "analyst"'],
     [
@@ -23,7 +23,7 @@ test('A comparison as CSV has a line for each row and a column for each entry, q
           {
             kind: 'list',
             items: [
-              { text: 'SQL', shared: true },
+              { text: '=SQL', shared: true },
               { text: 'Coding', shared: false },
             ],
           },
@@ -41,7 +41,7 @@ test('A comparison as CSV has a line for each row and a column for each entry, q
   assert.deepEqual(csv.split('\r\n'), [
     'Attribute,Coder,"EHR ""analyst""",Difference,Sources',
     'PAY,"$43,490 (Coders: broader group)",Not published,Not compared.,bls 2025; onet 2025',
-    'SKILLS,SQL; Coding,Records: 3 of 4,One in common.,',
+    "SKILLS,'=SQL; Coding,Records: 3 of 4,One in common.,",
     '',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Cell, ComparisonRow } from '../../domain/comparison.ts';
+import { csvLine } from '../../domain/csv-line.ts';
 
 /** What a cell shows, on one line. */
 function cellText(cell: Cell): string {
@@ -8,10 +9,8 @@ function cellText(cell: Cell): string {
   return cell.note === undefined ? cell.text : `${cell.text} (${cell.note})`;
 }
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /**
- * A comparison as CSV (RFC 4180): a line for each row, a column for each entry, the difference in words, the sources.
+ * A comparison as CSV: a line for each row, a column for each entry, the difference in words, the sources.
  * @param labelOf what the row of an attribute is called
  * @param sourceOf what a source is called
  */
@@ -30,5 +29,5 @@ export const comparisonCsv = (
       sources.map(sourceOf).join('; '),
     ]),
   ]
-    .map((line) => `${line.map(quoted).join(',')}\r\n`)
+    .map(csvLine)
     .join('');

@@ -1,3 +1,4 @@
+import { type CsvCell, csvLine } from '../../domain/csv-line.ts';
 import { siteConfig } from '../../site.config.ts';
 import { absoluteUrl } from '../urls.ts';
 import type { Cell, Column, ColumnKind, OpenTable } from './table.ts';
@@ -22,23 +23,12 @@ export const tableJson = ({ id, title, rows }: OpenTable): string =>
     rows,
   })}\n`;
 
-/**
- * A text that a spreadsheet takes for a text: one that starts like a formula gets an apostrophe in front, as OWASP
- * advises against CSV injection.
- */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const csvCell = (cell: Cell): CsvCell => (typeof cell === 'object' ? cell.join('; ') : cell);
 
-function csvCell(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = harmless(typeof cell === 'string' ? cell : cell.join('; '));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A table as CSV after RFC 4180: a line of names, lines that end in CR LF, and quotes where a cell needs them. */
+/** A table as CSV: a line of names, then its rows. */
 export const tableCsv = ({ columns, rows }: OpenTable): string =>
   [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => csvCell(row[name])))]
-    .map((cells) => `${cells.join(',')}\r\n`)
+    .map(csvLine)
     .join('');
 
 const valueSchemas: Readonly<Record<ColumnKind, object>> = {
