@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatHeadersFile, headersForPath, parseHeadersFile } from './headers-file.ts';
 import { contentSecurityPolicy, responseHeaders } from './security-headers.ts';
@@ -28,6 +30,15 @@ test('The header and the meta tag differ in frame-ancestors only', () => {
   assert.equal(header.get('frame-ancestors'), "'none'");
   header.delete('frame-ancestors');
   assert.deepEqual([...header], [...meta]);
+});
+
+test('The policies for trusted types are those that the scripts make', () => {
+  const folder = join(import.meta.dirname, '../client');
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const made = scripts.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/createPolicy\('([^']+)'/g)].map(([, policy]) => policy),
+  );
+  assert.equal(directivesOf(contentSecurityPolicy({ for: 'meta' })).get('trusted-types'), made.join(' '));
 });
 
 test('Every inlined stylesheet is allowed by its hash', () => {

@@ -47,8 +47,8 @@ export function contentSecurityPolicy(options: {
     "form-action 'self'",
     ...(options.for === 'header' ? ["frame-ancestors 'none'"] : []),
     "require-trusted-types-for 'script'",
-    // The second is for the address of the service worker, which a reader may ask for.
-    'trusted-types crosswalk crosswalk-offline',
+    // For the address of the service worker, which a reader may ask for; see client/offline/stored-copy.ts.
+    'trusted-types crosswalk-offline',
   ];
   return directives.join('; ');
 }
