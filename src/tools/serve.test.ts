@@ -72,7 +72,7 @@ test('The compressed twin is sent to whom it suits', async () => {
 test('A text without a compressed twin is compressed when it is asked for, and revalidated', async () => {
   const response = await ask('/roles/coder/', { 'accept-encoding': 'br' });
   assert.equal(response.headers['content-encoding'], 'br');
-  assert.equal(response.headers['content-type'], 'text/html;charset=utf-8');
+  assert.equal(response.headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(response.headers['x-content-type-options'], 'nosniff');
   const again = await ask('/roles/coder/', { 'accept-encoding': 'br', 'if-none-match': response.headers.etag ?? '' });
   assert.equal(again.statusCode, 304);

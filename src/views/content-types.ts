@@ -16,6 +16,24 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
+ * The type of a file by the ending of its name; undefined where the site has no such files.
+ *
+ * @param name The name of the file, or its path.
+ * @returns The type as a host sends it.
+ */
+export function typeOf(name: string): string | undefined {
+  const type = contentTypes[name.slice(name.lastIndexOf('.') + 1)];
+  return type && withEncoding(type);
+}
+
+/**
+ * Whether a file shrinks when it is compressed, as texts do; pictures and fonts are compressed already.
+ *
+ * @param name The name of the file, or its path.
+ */
+export const isText = (name: string): boolean => /^text\/|json$|xml$/.test(typeOf(name)?.split(';')[0] ?? '');
+
+/**
  * A type as a host sends it.
  *
  * @param type One of the types above.

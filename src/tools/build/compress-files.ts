@@ -2,20 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
-
-/** The endings of files that shrink; pictures and fonts are compressed already. */
-export const textExtensions: ReadonlySet<string> = new Set([
-  '.html',
-  '.css',
-  '.js',
-  '.svg',
-  '.json',
-  '.csv',
-  '.xml',
-  '.xsl',
-  '.txt',
-  '.md',
-]);
+import { isText } from '../../views/content-types.ts';
 
 /**
  * The endings of Pagefind’s files, which are gzip inside. Its reader takes them unpacked as well, so their `.br` twin is
@@ -53,8 +40,8 @@ export interface Compression {
 }
 
 /**
- * Writes a `.br` and a `.gz` twin beside every text file, and a `.br` twin beside every file of Pagefind’s, below a folder that is larger than a packet, where the twin
- * is smaller. The work is done by the threads of zlib, so it takes all cores.
+ * Writes a `.br` and a `.gz` twin beside every text file, and a `.br` twin beside every file of Pagefind’s, below a folder
+ * that is larger than a packet, where the twin is smaller. The work is done by the threads of zlib, so it takes all cores.
  *
  * @param root The folder.
  * @returns How much it saved.
@@ -62,7 +49,7 @@ export interface Compression {
  */
 export async function compressFiles(root: string): Promise<Compression> {
   const entries = await readdir(root, { recursive: true });
-  const shrinks = (name: string) => textExtensions.has(extname(name)) || packedExtensions.has(extname(name));
+  const shrinks = (name: string) => isText(name) || packedExtensions.has(extname(name));
   const queue = entries.filter(shrinks).map((name) => join(root, name));
   const total = { files: 0, bytes: 0, brotliBytes: 0 };
   const work = async () => {

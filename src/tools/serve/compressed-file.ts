@@ -1,20 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-/** What hosts compress when they send it, and the type it is sent with. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.html': 'text/html;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.json': 'application/json;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'text/xml;charset=utf-8',
-};
+import { isText, typeOf } from '../../views/content-types.ts';
 
 /** About what CDNs spend on an answer that they compress while a reader waits. */
 const quality = 5;
@@ -32,10 +20,9 @@ export type SendCompressed = (request: IncomingMessage, response: ServerResponse
 export function compressOnTheFly(root: string): SendCompressed {
   const kept = new Map<string, { readonly etag: string; readonly bytes: Buffer }>();
   return (request, response, file) => {
-    const type = textTypes[extname(file)];
     const accepts = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
     const path = join(root, file);
-    if (type === undefined || !accepts || request.headers.range || existsSync(`${path}.br`)) return false;
+    if (!isText(file) || !accepts || request.headers.range || existsSync(`${path}.br`)) return false;
     const { size, mtimeMs } = statSync(path);
     const etag = `W/"${size}-${mtimeMs}-br"`;
     let answer = kept.get(file);
@@ -48,7 +35,7 @@ export function compressOnTheFly(root: string): SendCompressed {
     response.setHeader('ETag', etag);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else {
-      if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
+      if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', typeOf(file) as string);
       response.writeHead(200, { 'Content-Encoding': 'br', 'Content-Length': answer.bytes.length });
       response.end(request.method === 'HEAD' ? undefined : answer.bytes);
     }

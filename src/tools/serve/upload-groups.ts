@@ -1,5 +1,4 @@
-import { extname } from 'node:path';
-import { contentTypes, withEncoding } from '../../views/content-types.ts';
+import { typeOf } from '../../views/content-types.ts';
 import { type HostedSite, headersFor } from './answer.ts';
 
 /** Files that are stored with the same headers. */
@@ -26,8 +25,8 @@ export function uploadGroups(site: HostedSite): readonly UploadGroup[] {
   const files = [...site.files].filter((file) => !/\.(br|gz)$/.test(file)).sort();
   const grouped = Map.groupBy(files, (file) => {
     const headers = headersFor(site, site.base + file);
-    const known = contentTypes[extname(file).slice(1)];
-    const type = headers['Content-Type'] ?? (known ? withEncoding(known) : 'application/octet-stream');
+
+    const type = headers['Content-Type'] ?? typeOf(file) ?? 'application/octet-stream';
     const cacheControl = headers['Cache-Control'] ?? '';
     return JSON.stringify([stepOf(file, cacheControl), type, cacheControl]);
   });
