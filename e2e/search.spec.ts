@@ -190,6 +190,13 @@ test.describe('The page', () => {
     expect((await searchPage.paths())[0]).toBe(`${base}careers/health-information-management/`);
   });
 
+  test('Words that others add to an address narrow nothing', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.site.open('search/?q=nurse&utm_source=letter');
+    await search.reach('ready');
+    expect(await search.results.count()).toBeGreaterThan(3);
+  });
+
   test('Results can be narrowed by kind, and sorted by pay and by title; the address says so', async ({ page }) => {
     const searchPage = new SearchPage(page);
     await searchPage.open('him');

@@ -3,7 +3,7 @@ import { FilterForm } from './search/filter-form.ts';
 import { loadFilteredNames } from './search/load-filtered-names.ts';
 import { loadStylesheet } from './search/load-stylesheet.ts';
 import { type PageAddress, readAddress, writeAddress } from './search/page-address.ts';
-import { countFacets, filterResults, sortOrders, sortResults } from './search/result-filters.ts';
+import { choicesOf, countFacets, filterResults, sortOrders, sortResults } from './search/result-filters.ts';
 import { groupResults } from './search/result-groups.ts';
 import { ResultsPanel } from './search/results-panel.ts';
 import { Search, type SearchProgress } from './search.ts';
@@ -94,7 +94,8 @@ class SearchPage extends HTMLElement {
 
   #show(progress: SearchProgress): void {
     this.#progress = progress;
-    const { choices, order } = this.#address;
+    const { order } = this.#address;
+    const choices = choicesOf(progress.facets, this.#address.choices);
     const shown = sortResults(filterResults(progress.results, choices), order);
     const isSorted = order !== 'best' && shown.length > 0;
     this.#filters.show(countFacets(progress.facets, progress.results, choices), { choices, order });

@@ -10,7 +10,7 @@ export interface PageAddress {
 
 const reserved = ['q', 'only', 'sort'];
 
-/** Reads the query string of the search page. Parameters it does not know are choices of facets. */
+/** Reads the query string of the search page. Parameters it does not know may be choices of facets, which the names tell. */
 export function readAddress(search: string): PageAddress {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sort') ?? 'best';

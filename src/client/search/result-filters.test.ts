@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleTable } from '../../domain/names-index/example-names.ts';
 import { answerFromNames } from '../../domain/names-index.ts';
-import { countFacets, filterResults, sortResults } from './result-filters.ts';
+import { choicesOf, countFacets, filterResults, sortResults } from './result-filters.ts';
 import { joinLayers } from './search-result.ts';
 
 const table = exampleTable();
@@ -23,6 +23,13 @@ test('Facets count what each choice would leave, the other choices kept', () => 
   ]);
   assert.ok(filterResults(results, { kind: 'role' }).every(({ kind }) => kind === 'role'));
   assert.equal(filterResults(results, { kind: '' }).length, results.length);
+});
+
+test('What an address says that is no facet narrows nothing', () => {
+  const results = search('coding');
+  const choices = choicesOf(table.site.facets, { utm_source: 'x', kind: 'role' });
+  assert.ok(filterResults(results, choices).length > 0);
+  assert.deepEqual(filterResults(results, choices), filterResults(results, { kind: 'role' }));
 });
 
 test('Results are sorted by median pay, those without one last, or by title', () => {

@@ -37,6 +37,10 @@ const kindFacet: FacetLabels = {
   values: Object.entries(entryKinds).map(([value, { plural }]) => ({ value, label: plural })),
 };
 
+/** The choices of an address that are of facets: whoever shared it may have added words of their own, such as `utm_source`. */
+export const choicesOf = (facets: readonly FacetLabels[], asked: Choices): Choices =>
+  Object.fromEntries([kindFacet, ...facets].map(({ key }) => [key, asked[key] ?? '']));
+
 const fits = (result: SearchResult, choices: Choices, except?: string): boolean =>
   Object.entries(choices).every(
     ([key, value]) => value === '' || key === except || result.facets[key]?.includes(value),
