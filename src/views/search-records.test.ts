@@ -8,7 +8,7 @@ import { describedIndexes, madePages } from '../vocabulary/described-indexes.ts'
 import { startingPoints } from '../vocabulary/starting-points.ts';
 import { namesIndex } from './names-index.ts';
 import { namesHeldIn } from './search-names.ts';
-import { searchRecords } from './search-records.ts';
+import { type SearchRecord, searchRecords } from './search-records.ts';
 
 const role = exampleRole({
   id: 'chief',
@@ -88,6 +88,15 @@ test('The main text holds what the entry says by section, and no label of the pa
   );
   assert.ok(text.every(({ heading }) => heading === undefined));
   assert.ok(!text.some((section) => /Where this comes from|Last reviewed|Sources/.test(section.text)));
+});
+
+test('A text belongs to the section that shows it on its page', () => {
+  const textOf = (record: SearchRecord | undefined, anchor: string) =>
+    record?.text.find((section) => section.anchor === anchor)?.text ?? '';
+  assert.ok(textOf(chief, 'ways-in').startsWith(role.education.text));
+  const [career] = catalogue.content.careers;
+  const record = records.find(({ kind, id }) => kind === 'career' && id === career?.id);
+  for (const tool of career?.tools ?? []) assert.ok(textOf(record, 'education').includes(tool), tool);
 });
 
 test('A name that reads like another is left out: plurals, hyphens, capitals', () => {

@@ -44,8 +44,8 @@ export const careerText = (career: Career): TextSection[] =>
   withText([
     careerSection('', career.summary),
     careerSection('what', career.definition.text, career.isNot, career.question, career.focus),
-    careerSection('week', career.week, labelsOf(career.skills), career.tools),
-    careerSection('education', career.education.text, career.accreditation.text),
+    careerSection('week', career.week),
+    careerSection('education', career.education.text, career.accreditation.text, labelsOf(career.skills), career.tools),
     careerSection('employers', career.employers.text),
     careerSection(
       'trends',
@@ -64,9 +64,10 @@ export const roleText = (role: Role): TextSection[] =>
     roleSection('', role.summary, role.question),
     roleSection('day', role.day, role.week),
     roleSection('duties', role.duties.list),
-    roleSection('takes', labelsOf(role.skills), role.tools, role.education.text),
+    roleSection('takes', labelsOf(role.skills), role.tools),
     roleSection(
       'ways-in',
+      role.education.text,
       role.routes.flatMap(({ title, text, time }) => [title, text, time ?? '']),
     ),
     roleSection(
