@@ -77,3 +77,12 @@ test('A result says what it is, by which other name it was found, and which sect
     'RHIA: Registered Health Information Administrator',
   );
 });
+
+test('A result that is called by the section that answers says nothing of another section', () => {
+  const excerptFrom = (anchor: string) => {
+    const hits = [{ ...hit('/roles/cancer-registrar/'), section: { anchor, heading: anchor } }];
+    return search('tumor registrar education', hits)[0]?.excerpt.length;
+  };
+  assert.equal(excerptFrom('day'), 0);
+  assert.equal(excerptFrom('takes'), 3);
+});

@@ -68,8 +68,10 @@ function detailOf(names: SiteNames, record: NamedRecord): string {
 const sectionOf = ({ path, section }: TextHit): SearchResult['section'] =>
   section && { heading: section.heading, path: `${path}#${section.anchor}` };
 
-function ofName(names: SiteNames, answer: NameAnswer, query: string, hit: TextHit | undefined): SearchResult {
+/** A name with the section that answers, and what its text says; nothing of another section than the one it is called by. */
+function ofName(names: SiteNames, answer: NameAnswer, query: string, text: TextHit | undefined): SearchResult {
   const { record, section, name, rank, path } = answer;
+  const hit = section && section !== text?.section?.anchor ? undefined : text;
   const label = labelOf(record);
   const asked = section && sectionHeading(record.kind, section)?.toLowerCase();
   const isOtherName = !label.toLowerCase().includes(name.toLowerCase());
