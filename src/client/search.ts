@@ -109,17 +109,7 @@ export class Search {
     this.#latest = request;
     const query = request.query.trim();
     if (query === '') {
-      this.#report({
-        ...request,
-        state: 'idle',
-        results: [],
-        widened: [],
-        failed: [],
-        hasMore: false,
-        isPartial: false,
-        near: [],
-        facets: [],
-      });
+      this.#report({ ...progressOf(request, 'loading', undefined, undefined, noTexts), state: 'idle' });
       return;
     }
     await painted();

@@ -5,7 +5,7 @@ import type { DescribedText, WordHit } from './described-pages.ts';
 import { FailedFiles } from './failed-files.ts';
 import { holdsWords } from './holds-words.ts';
 import type { TextHit } from './search-result.ts';
-import { placeOfExcerpt, type TextFragment } from './text-place.ts';
+import { readExcerpt, type TextFragment } from './text-place.ts';
 
 /** The part of Pagefind’s JavaScript API that is used here. */
 interface Pagefind {
@@ -166,7 +166,7 @@ const describedText = ({ raw_url, content, meta }: Fragment): DescribedText => (
 });
 
 function hitOf(fragment: Fragment): TextHit {
-  const { raw_url, excerpt, meta } = fragment;
+  const { raw_url, meta } = fragment;
   const kind = (meta.kind ?? 'page') as EntryKind;
-  return { path: raw_url, title: meta.title ?? raw_url, kind, excerpt, section: placeOfExcerpt(kind, fragment) };
+  return { path: raw_url, title: meta.title ?? raw_url, kind, ...readExcerpt(kind, fragment) };
 }

@@ -16,21 +16,25 @@ export interface TextFragment {
   readonly anchors: readonly { readonly id: string; readonly text?: string; readonly location: number }[];
 }
 
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** An ellipsis, where a text breaks off inside a sentence. */
+const whereCut = (text: string): string => (/[^.!?: ] ?$/.test(text) ? '…' : '');
 
 /**
- * The section in which the first marked word of an excerpt stands.
- * @returns `undefined` where it stands before the first section, the section has no heading, or no word is marked
+ * What a page says where it holds the words: the excerpt, with an ellipsis where it does not begin or end with a sentence,
+ * and the section in which its first marked word stands.
+ * @returns no section where the word stands before the first, the section has no heading, or no word is marked
  */
-export function placeOfExcerpt(
+export function readExcerpt(
   kind: string,
   { content, excerpt, plain_excerpt, anchors }: TextFragment,
-): TextPlace | undefined {
-  const start = content.indexOf(plain_excerpt);
-  const [before = '', marked] = excerpt.split('<mark>');
-  if (start === -1 || marked === undefined) return undefined;
-  const word = countWords(content.slice(0, start)) + countWords(before);
+): { readonly excerpt: string; readonly section: TextPlace | undefined } {
+  const [before = '', after] = content.split(plain_excerpt);
+  const [start = '', marked] = excerpt.split('<mark>');
+  const word = (before + start).match(/\S+/g)?.length ?? 0;
   const section = anchors.findLast(({ location }) => location <= word);
   const heading = section && (section.text?.trim() || sectionHeading(kind, section.id));
-  return section && heading ? { anchor: section.id, heading } : undefined;
+  return {
+    excerpt: whereCut(before) + excerpt + whereCut(plain_excerpt),
+    section: after !== undefined && marked && heading ? { anchor: section.id, heading } : undefined,
+  };
 }
