@@ -61,6 +61,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        /** Constants are written where they are used: a script need not load the one that shares them. */
+        optimization: { inlineConst: { mode: 'all', pass: 1 } },
         /** Every MDX text would log eight lines about a directive that does no harm. */
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

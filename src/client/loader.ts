@@ -2,6 +2,8 @@
  * The only script of a content page: it waits for a person to do something, and then fetches what that needs.
  * Elements that come alive carry `data-client`; what opens the search carries `data-opens="search"`.
  */
+import { placeKey, shortlistKey } from './storage-keys.ts';
+
 const loadKeepButton = () => import('./keep-button.ts');
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'compare-tool': () => import('./compare-tool.ts'),
@@ -29,7 +31,7 @@ const wake = (): void => {
 for (const type of signs) addEventListener(type, wake, { once: true, passive: true });
 try {
   // What an address asks for, and what this browser remembers, is shown without waiting.
-  if (location.search || localStorage['crosswalk.place'] || localStorage['crosswalk.kept'])
+  if (location.search || localStorage[placeKey] || localStorage[shortlistKey])
     addEventListener('DOMContentLoaded', wake, { once: true });
 } catch {
   // Storage is blocked: there is nothing remembered to show.

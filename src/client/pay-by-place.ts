@@ -1,9 +1,8 @@
-/** Where the chosen state is remembered, in this browser only. */
-const key = 'crosswalk.place';
+import { placeKey } from './storage-keys.ts';
 
 const remembered = (): string => {
   try {
-    return localStorage.getItem(key) ?? '';
+    return localStorage.getItem(placeKey) ?? '';
   } catch {
     return '';
   }
@@ -11,8 +10,8 @@ const remembered = (): string => {
 
 const remember = (code: string): void => {
   try {
-    if (code) localStorage.setItem(key, code);
-    else localStorage.removeItem(key);
+    if (code) localStorage.setItem(placeKey, code);
+    else localStorage.removeItem(placeKey);
   } catch {
     // Storage is blocked: the choice holds for this page.
   }

@@ -1,12 +1,10 @@
 import { mostCompared } from '../domain/comparison-set.ts';
-
-/** Where the shortlist is stored, in this browser only. */
-const key = 'crosswalk.kept';
+import { shortlistKey } from './storage-keys.ts';
 
 /** The ids kept, in the order they were kept; none where storage is blocked. */
 export function readShortlist(): string[] {
   try {
-    return (localStorage.getItem(key) ?? '').split(',').filter((id) => id !== '');
+    return (localStorage.getItem(shortlistKey) ?? '').split(',').filter((id) => id !== '');
   } catch {
     return [];
   }
@@ -20,8 +18,8 @@ export function writeShortlist(ids: readonly string[]): boolean {
   const distinct = [...new Set(ids)];
   if (distinct.length > mostCompared) return false;
   try {
-    if (distinct.length > 0) localStorage.setItem(key, distinct.join(','));
-    else localStorage.removeItem(key);
+    if (distinct.length > 0) localStorage.setItem(shortlistKey, distinct.join(','));
+    else localStorage.removeItem(shortlistKey);
   } catch {
     return false;
   }

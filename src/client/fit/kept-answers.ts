@@ -1,13 +1,11 @@
 import type { FitAnswers } from '../../domain/fit/answers.ts';
 import { answersText, readAnswers } from '../../domain/fit/answers-text.ts';
-
-/** Where answers are kept if the reader asks for it, in this browser only. */
-const key = 'crosswalk.fit';
+import { fitKey } from '../storage-keys.ts';
 
 /** The answers kept in this browser; undefined where there are none or storage is blocked. */
 export function readKept(): FitAnswers | undefined {
   try {
-    const text = localStorage.getItem(key);
+    const text = localStorage.getItem(fitKey);
     return text === null ? undefined : readAnswers(new URLSearchParams(text));
   } catch {
     return undefined;
@@ -17,7 +15,7 @@ export function readKept(): FitAnswers | undefined {
 /** Keeps answers in this browser. @returns false where storage is blocked */
 export function keep(answers: FitAnswers): boolean {
   try {
-    localStorage.setItem(key, answersText(answers));
+    localStorage.setItem(fitKey, answersText(answers));
     return true;
   } catch {
     return false;
@@ -27,7 +25,7 @@ export function keep(answers: FitAnswers): boolean {
 /** Forgets what was kept. */
 export function forget(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(fitKey);
   } catch {
     // Storage is blocked: there is nothing to forget.
   }
