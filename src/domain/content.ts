@@ -67,3 +67,7 @@ export interface Content {
   readonly sources: readonly Source[];
   readonly wages: readonly WagesByState[];
 }
+
+/** The texts of all entries that have one. */
+export const textsOf = ({ articles, changes, comparisons, pages }: Content): readonly Prose[] =>
+  [...articles, ...changes, ...comparisons, ...pages].map(({ prose }) => prose);

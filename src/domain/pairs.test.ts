@@ -2,8 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { linkCatalogue } from './catalogue.ts';
-import type { Role } from './content.ts';
-import { exampleCareer, exampleComparison, exampleContent, exampleRole } from './example-content.ts';
+import type { Content, Role } from './content.ts';
+import {
+  exampleArticle,
+  exampleCareer,
+  exampleChange,
+  exampleComparison,
+  exampleContent,
+  examplePage,
+  exampleProse,
+  exampleRedirect,
+  exampleRole,
+} from './example-content.ts';
+import { checkIntegrity } from './integrity.ts';
 import {
   choosePairs,
   materialFrom,
@@ -86,6 +97,49 @@ test('Two roles have a page for each reason, named by weight, and one page for a
       ['a-vs-c', 'role', ['verdict', 'confused', 'move', 'near']],
     ],
   );
+});
+
+/** Whether a content in which everything but this is well passes the check, and whether it has a page for two far roles. */
+function judge(overrides: Partial<Content>): { found: string[]; hasPage: boolean } {
+  const farRoles = [...exampleContent().roles.map(({ id }) => id), ...ids(8, 'x')].map((roleId) =>
+    exampleRole({ id: roleId, title: roleId, careers: ['health-informatics', 'health-information-management'] }),
+  );
+  const content = exampleContent({ roles: farRoles, ...overrides });
+  const pairs = choosePairs(linkCatalogue(content), new Map());
+  return {
+    found: checkIntegrity(content, '2026-11-22').map(({ code }) => code),
+    hasPage: pairs.some((pair) => pair.id === 'ehr-analyst-vs-x-7'),
+  };
+}
+
+test('Wherever the check accepts a pair of roles, the pair has a page', () => {
+  const path = '/compare/ehr-analyst-vs-x-7/';
+  const [comparison = assert.fail()] = exampleContent().comparisons;
+  const linking = (link: string) => exampleProse({ embeds: [], links: [link] });
+  const cited = (link: string) => exampleProse({ links: [link] });
+  const places: Record<string, (link: string) => Partial<Content>> = {
+    articles: (link) => ({ articles: [exampleArticle({ prose: cited(link) })] }),
+    changes: (link) => ({ changes: [exampleChange({ prose: linking(link) })] }),
+    comparisons: (link) => ({ comparisons: [{ ...comparison, prose: linking(link) }] }),
+    pages: (link) => ({ pages: [examplePage({ prose: linking(link) })] }),
+  };
+  for (const [place, write] of Object.entries(places)) {
+    for (const link of [path, `${path}#pay`, `${path}?from=list`, `${path}?from=list#pay`]) {
+      assert.deepEqual(judge(write(link)), { found: [], hasPage: true }, `${link} in ${place}`);
+    }
+    for (const link of [`${path}pay/`, '/compare//ehr-analyst-vs-x-7/', '/compare/x-7-vs-ehr-analyst/#pay']) {
+      assert.deepEqual(judge(write(link)).found, ['unknown-link'], `${link} in ${place}`);
+    }
+  }
+  const embed = { component: 'MiniComparison', attributes: { first: 'x-7', second: 'ehr-analyst' } };
+  const others: Partial<Content>[] = [
+    { redirects: [exampleRedirect({ from: '/compare/old-vs-x-7/', to: path })] },
+    { articles: [exampleArticle({ nextSteps: [{ to: 'ehr-analyst-vs-x-7', because: 'Both in short.' }] })] },
+    { articles: [exampleArticle({ nextSteps: [{ to: 'x-7-vs-ehr-analyst', because: 'Both in short.' }] })] },
+    { pages: [examplePage({ prose: exampleProse({ embeds: [embed] }) })] },
+  ];
+  for (const overrides of others) assert.deepEqual(judge(overrides), { found: [], hasPage: true });
+  assert.equal(judge({}).hasPage, false, 'they are far from each other');
 });
 
 test('A role that is confused with a career has no page with it', () => {

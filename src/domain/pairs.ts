@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { type Content, textsOf } from './content.ts';
 import type { Related } from './relatedness.ts';
+import { parseSiteLink } from './site-links.ts';
 
 /** Two careers or two roles that have a page. `first` sorts before `second`. */
 export interface Pair {
@@ -13,9 +15,9 @@ export interface Pair {
 }
 
 /** Why a pair has a page. */
-export type PairOrigin = 'verdict' | 'article' | 'confused' | 'move' | 'near' | 'career';
+export type PairOrigin = 'verdict' | 'named' | 'confused' | 'move' | 'near' | 'career';
 
-const originOrder: readonly PairOrigin[] = ['verdict', 'article', 'confused', 'move', 'near', 'career'];
+const originOrder: readonly PairOrigin[] = ['verdict', 'named', 'confused', 'move', 'near', 'career'];
 
 /** The id of a pair, the same for both orders. */
 export const pairId = (a: string, b: string): string => (a < b ? `${a}-vs-${b}` : `${b}-vs-${a}`);
@@ -26,12 +28,30 @@ export function splitPairId(id: string): [first: string, second: string] | undef
   return first && second && rest.length === 0 ? [first, second] : undefined;
 }
 
+/** The pairs that a text, a next step or a redirect sends readers to: whatever the check accepts there. */
+function namedPairs(content: Content): [first: string, second: string][] {
+  const texts = textsOf(content);
+  const links = [...texts.flatMap((prose) => prose.links), ...content.redirects.map(({ to }) => to)];
+  const linked = links.flatMap((link) => {
+    const [folder, id, ...more] = parseSiteLink(link)?.segments ?? [];
+    return folder === 'compare' && id !== undefined && more.length === 0 ? [id] : [];
+  });
+  const ids = [...linked, ...content.articles.flatMap(({ nextSteps }) => nextSteps.map(({ to }) => to))];
+  const embedded = texts.flatMap(({ embeds }) =>
+    embeds.flatMap(({ component, attributes: { first, second } }): [string, string][] =>
+      component === 'MiniComparison' && first !== undefined && second !== undefined ? [[first, second]] : [],
+    ),
+  );
+  return [...ids.map(splitPairId).filter((pair) => pair !== undefined), ...embedded];
+}
+
 /** How many of a role’s nearest roles get a page with it. */
 export const nearestWithPage = 4;
 
 /**
- * The pairs that have a page: all pairs of careers; and of roles those with an editors’ verdict, those an article sends
- * readers to, those an entry says are often confused, those joined by a move, and each role’s nearest. O(roles × nearest); sorted by id.
+ * The pairs that have a page: all pairs of careers; and of roles those with an editors’ verdict, those that a
+ * text, next step or redirect sends readers to, those an entry says are often confused, those joined by a move, and
+ * each role’s nearest. O(roles × nearest); sorted by id.
  */
 export function choosePairs(catalogue: Catalogue, nearest: ReadonlyMap<string, readonly Related[]>): Pair[] {
   const pairs = new Map<string, { kind: Pair['kind']; first: string; second: string; origins: Set<PairOrigin> }>();
@@ -42,19 +62,15 @@ export function choosePairs(catalogue: Catalogue, nearest: ReadonlyMap<string, r
     pair.origins.add(origin);
     pairs.set(id, pair);
   };
-  const { articles, careers, roles, comparisons } = catalogue.content;
+  const { careers, roles, comparisons } = catalogue.content;
   for (const [index, a] of careers.entries()) {
     for (const b of careers.slice(index + 1)) add('career', a.id, b.id, 'career');
   }
   for (const { first, second } of comparisons) {
     add(catalogue.careers.has(first) ? 'career' : 'role', first, second, 'verdict');
   }
-  for (const article of articles) {
-    const linked = article.prose.links.map((link) => /^\/compare\/([^/]+)\/$/.exec(link)?.[1] ?? '');
-    for (const id of [...article.nextSteps.map(({ to }) => to), ...linked]) {
-      const [a, b] = splitPairId(id) ?? [];
-      if (a && b && catalogue.roles.has(a) && catalogue.roles.has(b)) add('role', a, b, 'article');
-    }
+  for (const [a, b] of namedPairs(catalogue.content)) {
+    if (catalogue.roles.has(a) && catalogue.roles.has(b)) add('role', a, b, 'named');
   }
   for (const role of roles) {
     for (const { entry } of role.confusedWith) if (catalogue.roles.has(entry)) add('role', role.id, entry, 'confused');

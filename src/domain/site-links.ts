@@ -21,5 +21,6 @@ export function parseSiteLink(url: string): SiteLink | undefined {
   const [address = '', anchor] = url.split('#');
   const path = address.split('?')[0] ?? '';
   if (isExternalLink(url) || isFilePath(path) || !/^[/#]/.test(url)) return undefined;
-  return { segments: path.split('/').filter((segment) => segment !== ''), anchor: anchor || undefined };
+  const inner = path.replace(/^\/|\/$/g, '');
+  return { segments: inner === '' ? [] : inner.split('/'), anchor: anchor || undefined };
 }

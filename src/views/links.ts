@@ -2,7 +2,7 @@ import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Source } from '../domain/content.ts';
 import { formatDate, formatPlural } from '../domain/format.ts';
 import { eitherTitle } from '../domain/in-sentences.ts';
-import { splitPairId } from '../domain/pairs.ts';
+import { pairId, splitPairId } from '../domain/pairs.ts';
 import { rememberFor } from '../domain/remember.ts';
 import type { EntryKind } from '../vocabulary/entry-kinds.ts';
 import { sourceKinds } from '../vocabulary/source-kinds.ts';
@@ -87,15 +87,17 @@ export function entryLink(catalogue: Catalogue, id: string): Link {
   return { label: known(catalogue.roles, id, 'career or role').title, href: hrefOf('role', id) };
 }
 
-/** A link to anything that articles may point at: a career, role, credential, article, or pair `a-vs-b`. */
+/** A link to anything that articles may point at: a career, role, credential, article, or pair in either order. */
 export function anyLink(catalogue: Catalogue, id: string): Link {
   const of = (kind: EntryKind, label: string): Link => ({ label, href: hrefOf(kind, id) });
   const credential = catalogue.credentials.get(id);
   if (credential) return of('credential', `${credential.abbreviation}: ${credential.title}`);
   const article = catalogue.articles.get(id);
   if (article) return of('article', article.title);
-  const pair = splitPairId(id)?.map((side) => entryLink(catalogue, side).label);
-  return pair ? of('comparison', eitherTitle(pair[0] ?? '', pair[1] ?? '')) : entryLink(catalogue, id);
+  const pair = splitPairId(id);
+  if (pair === undefined) return entryLink(catalogue, id);
+  const [first, second] = [entryLink(catalogue, pair[0]).label, entryLink(catalogue, pair[1]).label];
+  return { label: eitherTitle(first, second), href: hrefOf('comparison', pairId(...pair)) };
 }
 
 /** The first articles about some entries, those about the first entry first, each once. */

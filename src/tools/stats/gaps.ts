@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Content, Prose } from '../../domain/content.ts';
+import { type Content, textsOf } from '../../domain/content.ts';
 import { splitPairId } from '../../domain/pairs.ts';
 import { sourceUses } from '../../domain/provenance.ts';
 import { parseSiteLink } from '../../domain/site-links.ts';
@@ -30,9 +30,6 @@ function thinEntries(content: Content): string[] {
     .map(({ id }) => `articles/${id}`);
   return [...entries, ...articles];
 }
-
-const textsOf = ({ articles, changes, comparisons, pages }: Content): Prose[] =>
-  [...articles, ...changes, ...comparisons, ...pages].map(({ prose }) => prose);
 
 function unlinkedTerms(content: Content): string[] {
   const texts = textsOf(content);
