@@ -86,7 +86,7 @@ function addReferences(
 }
 
 /** Takes the ids in an attribute apart: `of="a, b"` names two. */
-const idsIn = (value: string): string[] => value.split(/[\s,]+/).filter((id) => id !== '');
+export const idsIn = (value: string): string[] => value.split(/[\s,]+/).filter((id) => id !== '');
 
 function referencesInProse(prose: Prose): Reference[] {
   return prose.embeds.flatMap((embed, index) =>
@@ -95,7 +95,9 @@ function referencesInProse(prose: Prose): Reference[] {
       if (refersTo === undefined) return [];
       const target = refersTo === 'occupations' ? 'occupation' : refersTo;
       const ids = refersTo === 'occupations' ? idsIn(value) : [value];
-      return ids.map((id): Reference => ({ keyPath: ['prose', 'embeds', index, name], target, id }));
+      return (ids.length === 0 ? [value] : ids).map(
+        (id): Reference => ({ keyPath: ['prose', 'embeds', index, name], target, id }),
+      );
     }),
   );
 }

@@ -3,6 +3,7 @@ import { compareSubjects } from '../domain/comparison.ts';
 import type { Embed } from '../domain/content.ts';
 import { occupationInSentence } from '../domain/in-sentences.ts';
 import { pairId } from '../domain/pairs.ts';
+import { idsIn } from '../domain/references.ts';
 import { figuresOfOccupation, figuresOfRole, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
@@ -38,7 +39,7 @@ export interface Embeds {
   readonly citations: Readonly<Record<string, Citation>>;
   readonly terms: Readonly<Record<string, TermNote>>;
   readonly roles: Readonly<Record<string, EntryRow>>;
-  /** By the `of` attribute as written. */
+  /** By `<of> <title>`, both as written. */
   readonly payFigures: Readonly<Record<string, PayFigure>>;
   /** By `<first> <second>`. */
   readonly comparisons: Readonly<Record<string, MiniComparisonView>>;
@@ -65,11 +66,11 @@ function miniComparison(catalogue: Catalogue, first: string, second: string): Mi
 }
 
 function occupationsFigure(catalogue: Catalogue, of: string, title: string, number: number): PayFigure {
-  const inputs = of.split(',').map((part) => {
-    const occupation = known(catalogue.occupations, part.trim(), 'occupation');
+  const inputs = idsIn(of).map((id) => {
+    const occupation = known(catalogue.occupations, id, 'occupation');
     return { label: occupation.title, figures: figuresOfOccupation(occupation) };
   });
-  return payFigure(catalogue, `figure-${number}`, title, inputs);
+  return { ...payFigure(catalogue, `figure-${number}`, title, inputs), fits: [] };
 }
 
 /** A term as texts and entries show it on focus and hover. */
@@ -99,9 +100,9 @@ export function embedsOf(catalogue: Catalogue, embeds: readonly Embed[], sources
       return { ...row, payOf: occupationInSentence(row.payOf) };
     }),
     payFigures: Object.fromEntries(
-      figures.map(({ attributes }, index) => [
-        attributes['of'] ?? '',
-        occupationsFigure(catalogue, attributes['of'] ?? '', attributes['title'] ?? '', index + 1),
+      figures.map(({ attributes: { of = '', title = '' } }, index) => [
+        `${of} ${title}`,
+        occupationsFigure(catalogue, of, title, index + 1),
       ]),
     ),
     comparisons: Object.fromEntries(

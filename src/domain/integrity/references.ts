@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../nearest.ts';
 import { pairId, splitPairId } from '../pairs.ts';
 import { type Reference, type ReferenceTarget, referencesOf } from '../references.ts';
 import { rememberFor } from '../remember.ts';
-import { allEntries, finding, type IntegrityCheck, type IntegrityContext } from './context.ts';
+import { allEntries, allTexts, finding, type IntegrityCheck, type IntegrityContext, repeatsOf } from './context.ts';
 import { collectionsWith, isKnown, knownIds, mayBePair } from './directory.ts';
 
 /** What a reference names, for a sentence: `There is no … "x"`. */
@@ -94,8 +94,8 @@ function describeUnknown(context: IntegrityContext, { id, target }: Reference): 
   return [`There is no ${name} "${id}".`, sentences(suggestion, place)];
 }
 
-/** Whether a text could be an id at all; what could not is reported where the entry itself is checked. */
-const couldBeId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+/** Whether the schema of the entry has refused a text already, since it could be no id at all. It sees no components. */
+const isRefusedBySchema = ({ id, keyPath }: Reference): boolean => keyPath[0] !== 'prose' && !/^[a-z0-9-]+$/.test(id);
 
 /** All entries with what they name; those that were refused are looked at too. */
 const namingEntries = rememberFor((context: IntegrityContext) =>
@@ -106,7 +106,8 @@ const namingEntries = rememberFor((context: IntegrityContext) =>
 export const checkReferences: IntegrityCheck = (context) =>
   namingEntries(context).flatMap(({ entry, references }) =>
     references
-      .filter(({ id, target }) => couldBeId(id) && !isKnown(context.directory, target, id))
+      .filter((reference) => !isRefusedBySchema(reference))
+      .filter(({ id, target }) => !isKnown(context.directory, target, id))
       .map((reference) =>
         finding(entry, reference.keyPath, 'unknown-reference', ...describeUnknown(context, reference)),
       ),
@@ -122,16 +123,28 @@ const listsOfOthers: ReadonlySet<string> = new Set([
   'occupations',
 ]);
 
-/** The list that an id belongs to, as text: the ids of one list, or what the items of one list are about. */
+/** The list that an id belongs to, as text: the ids of one list or one attribute, or what the items of one list are about. */
 function listOf({ keyPath, target }: Reference): string | undefined {
   const [first, last] = [keyPath[0], keyPath.at(-1)];
-  if (first === 'prose') return undefined;
+  if (first === 'prose') return JSON.stringify(keyPath);
   if (typeof last === 'number') return JSON.stringify(keyPath.slice(0, -1));
   return keyPath.length === 3 && listsOfOthers.has(String(first)) && target !== 'source' ? String(first) : undefined;
 }
 
-/** A list names an id once. */
-export const checkRepeatedReferences: IntegrityCheck = (context) =>
+/** A list names an id once, and a text shows a figure once. */
+export const checkRepeatedReferences: IntegrityCheck = (context) => [
+  ...repeatedItems(context),
+  ...allTexts(context).flatMap(({ entry, prose }) => {
+    const figures = prose.embeds.flatMap(({ component, attributes: { of, title } }, index) =>
+      component === 'PayFigure' ? [{ key: `${of} ${title}`, index }] : [],
+    );
+    return repeatsOf(figures, ({ key }) => key).map(({ item: { index } }) =>
+      finding(entry, ['prose', 'embeds', index], 'repeated-reference', 'This figure stands in the text already.'),
+    );
+  }),
+];
+
+const repeatedItems: IntegrityCheck = (context) =>
   namingEntries(context).flatMap(({ entry, references }) => {
     const seen = new Set<string>();
     return references.flatMap((reference) => {

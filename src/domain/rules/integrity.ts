@@ -10,7 +10,7 @@ export const integrityRules = {
   },
   'repeated-reference': {
     severity: 'error',
-    what: 'A list names an id once.',
+    what: 'A list names an id once, and a text shows a figure once.',
     why: 'Readers would see the same thing twice, or one of two lines that disagree.',
     fix: 'Delete one of the two.',
   },
