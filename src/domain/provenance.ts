@@ -1,5 +1,5 @@
 import { type EntryKind, entryKinds } from '../vocabulary/entry-kinds.ts';
-import { type Catalogue, entryOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Source } from './content.ts';
 import { rememberFor } from './remember.ts';
 
@@ -34,8 +34,9 @@ const sourceIdsInObject = rememberFor((value: object): ReadonlySet<string> => {
  * Source id -> the entries that name it, by kind and title: in their keys, in their text, or, for an occupation, as the
  * source of its wages by state. A source that nobody names has an empty list. Changes stand on one page.
  */
-export function sourceUses(catalogue: Catalogue): Map<string, SourceUse[]> {
-  const { content, placeWages } = catalogue;
+export function sourceUses({ content }: Pick<Catalogue, 'content'>): Map<string, SourceUse[]> {
+  const titles = new Map([...content.careers, ...content.roles].map(({ id, title }) => [id, title]));
+  const wagesOf = new Map(content.wages.flatMap(({ id, rows }) => rows.map(({ soc }) => [soc, id])));
   const uses = new Map<string, SourceUse[]>(content.sources.map(({ id }) => [id, []]));
   const add = (kind: EntryKind, id: string, title: string, entry: unknown) => {
     for (const source of sourceIdsIn(entry)) uses.get(source)?.push({ kind, id, title });
@@ -45,12 +46,11 @@ export function sourceUses(catalogue: Catalogue): Map<string, SourceUse[]> {
   for (const entry of content.credentials) add('credential', entry.id, entry.abbreviation, entry);
   for (const entry of content.articles) add('article', entry.id, entry.title, entry);
   for (const entry of content.comparisons) {
-    const names = [entry.first, entry.second].map((id) => entryOf(catalogue, id).title);
+    const names = [entry.first, entry.second].map((id) => titles.get(id) ?? id);
     add('comparison', entry.id, names.join(' vs. '), entry);
   }
   for (const entry of content.occupations) {
-    const byState = { source: placeWages.get(entry.socCode)?.source.id };
-    add('occupation', entry.id, entry.title, [entry, byState]);
+    add('occupation', entry.id, entry.title, [entry, { source: wagesOf.get(entry.socCode) }]);
   }
   for (const entry of content.pages) add('page', entry.id, entry.title, entry);
   for (const entry of content.changes) add('page', 'changes', entry.title, entry);

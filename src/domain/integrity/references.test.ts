@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { homeStarts, seedRoles } from '../../vocabulary/home-choices.ts';
 import type { Content, Role } from '../content.ts';
 import {
   exampleArticle,
   exampleContent,
   exampleCredential,
+  examplePage,
   exampleProse,
   exampleRedirect,
   exampleRole,
+  exampleSource,
 } from '../example-content.ts';
 import { checkIntegrity } from '../integrity.ts';
 
@@ -29,6 +33,8 @@ test('links to pages, terms, sources, headings and files that exist are fine', (
     '/compare/ehr-analyst-vs-medical-records-specialist/',
     '/glossary/#ehr',
     '/sources/#bls-oews-2025',
+    '/sources/bls-oews-2025/',
+    '/sources/bls-oews-2025/#uses',
     '/about/',
     '/data/v1/roles.json',
     '#pay',
@@ -36,6 +42,31 @@ test('links to pages, terms, sources, headings and files that exist are fine', (
   ];
   const headings = [{ depth: 2, text: 'Pay', anchor: 'pay' }];
   assert.deepEqual(check({ articles: [exampleArticle({ prose: exampleProse({ links, headings }) })] }), []);
+});
+
+test('a source that no entry leans on has no page and no place on the page of sources', () => {
+  const sources = [exampleSource(), exampleSource({ id: 'unused' })];
+  const links = ['/sources/unused/', '/sources/#unused', '/sources/unusual/', '/sources/#unusual'];
+  const found = check({ sources, pages: [examplePage({ prose: exampleProse({ embeds: [], links }) })] });
+  assert.deepEqual(
+    found.map(({ code, message }) => [code, message]),
+    [
+      ['unknown-link', 'No entry leans on the source "unused", so no page shows it.'],
+      ['unknown-link', 'No entry leans on the source "unused", so no page shows it.'],
+      ['unknown-link', 'There is no page /sources/unusual/.'],
+      ['unknown-link', 'The page /sources/ has no "unusual".'],
+    ],
+  );
+});
+
+test('every page that the site has whatever the content says may be linked to', () => {
+  const files = globSync('**/*.astro', { cwd: fileURLToPath(new URL('../../pages/', import.meta.url)) });
+  const names = files
+    .map((file) => file.replace(/(?:\/?index)?\.astro$/, ''))
+    .filter((name) => !/[[\]]|^404$/.test(name));
+  assert.ok(names.includes('style-guide') && names.includes('data') && names.includes(''));
+  const links = names.map((name) => (name === '' ? '/' : `/${name}/`));
+  assert.deepEqual(check({ pages: [examplePage({ prose: exampleProse({ embeds: [], links }) })] }), []);
 });
 
 test('an unknown id is met with the nearest known one, where it went, or what it is instead', () => {

@@ -2,6 +2,7 @@ import { linkCatalogue } from '../../domain/catalogue.ts';
 import type { Content } from '../../domain/content.ts';
 import type { Collection, EntryKey } from '../../domain/issues.ts';
 import { pairPath } from '../../domain/pairs.ts';
+import { sourceUses } from '../../domain/provenance.ts';
 import { relationsOf } from '../../domain/relations.ts';
 
 /** Collections whose entries have a page of their own, and what the address starts with. */
@@ -11,6 +12,7 @@ const folders: Partial<Record<Collection, string>> = {
   credentials: '/credentials/',
   pages: '/',
   roles: '/roles/',
+  sources: '/sources/',
 };
 
 /** Collections whose entries have a place on a shared page. */
@@ -20,17 +22,18 @@ const sharedPages: Partial<Record<Collection, string>> = {
   sources: '/sources/',
 };
 
-/** The address of an entry’s page; undefined where it has none of its own. */
+/** The address of an entry’s page; undefined where it has none of its own. A source that nothing uses has none yet. */
 export function pageAddress(collection: Collection, id: string): string | undefined {
   if (collection === 'comparisons') return pairPath(id);
   const folder = folders[collection];
   return folder === undefined ? undefined : `${folder}${id}/`;
 }
 
-/** The address under which texts link to an entry: its page, or its place on a shared page. */
-export function linkAddress(collection: Collection, id: string): string | undefined {
+/** The addresses under which texts may link to an entry: its place on a shared page, its page. */
+export function linkAddresses(collection: Collection, id: string): string[] {
   const shared = sharedPages[collection];
-  return shared === undefined ? pageAddress(collection, id) : `${shared}#${id}`;
+  const page = pageAddress(collection, id);
+  return [...(shared === undefined ? [] : [`${shared}#${id}`]), ...(page === undefined ? [] : [page])];
 }
 
 /** The page that lists the entries of a collection. */
@@ -47,7 +50,7 @@ export interface EntryPage extends EntryKey {
   readonly isListed: boolean;
 }
 
-/** The pages of all entries and pairs. */
+/** The pages of all entries, of the sources in use, and of pairs. */
 export function entryPages(content: Content): EntryPage[] {
   const { pairs, indexablePairs } = relationsOf(linkCatalogue(content));
   const entries = paged.flatMap((collection) =>
@@ -58,8 +61,13 @@ export function entryPages(content: Content): EntryPage[] {
       isListed: true,
     })),
   );
+  const sources = [...sourceUses({ content })]
+    .filter(([, uses]) => uses.length > 0)
+    .map(([id]): EntryPage => {
+      return { collection: 'sources', id, address: pageAddress('sources', id) ?? '/', isListed: false };
+    });
   const compared = pairs.map(({ id }): EntryPage => {
     return { collection: 'comparisons', id, address: pairPath(id), isListed: indexablePairs.has(id) };
   });
-  return [...entries, ...compared];
+  return [...entries, ...sources, ...compared];
 }

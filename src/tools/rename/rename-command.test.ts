@@ -111,3 +111,30 @@ test('while an entry cannot be read nothing is renamed', async () => {
     assert.match(complaint, /^Some entries cannot be read yet: roles\/medical-records-specialist\. Run npm run check/);
   });
 });
+
+test('a source takes its page along, and the links to it', async () => {
+  const linked = {
+    [article]: (text: string) =>
+      `${text}\nSee [it](/sources/#bls-oews-2025) and [its uses](/sources/bls-oews-2025/).\n`,
+  };
+  await withCommandSample(linked, async ({ run, read, check }) => {
+    const outcome = await run(renameCommand, 'bls-oews-2025', 'bls-oews');
+    assert.equal(outcome.exitCode, 0, outcome.complaint);
+    assert.match(read(article), /\(\/sources\/#bls-oews\) and \[its uses\]\(\/sources\/bls-oews\/\)/);
+    assert.match(read('redirects.yaml'), /from: \/sources\/bls-oews-2025\/\n {2}to: \/sources\/bls-oews\/\n/);
+    assert.deepEqual(check(), []);
+  });
+});
+
+test('a source that nothing uses has no page, and so none that moves', async () => {
+  const unused = {
+    'sources.yaml': (text: string) => `${text}${text.replace('id: bls-oews-2025', 'id: unused')}`,
+  };
+  await withCommandSample(unused, async ({ run, read, check }) => {
+    const before = read('redirects.yaml');
+    const outcome = await run(renameCommand, 'unused', 'useless');
+    assert.equal(outcome.exitCode, 0, outcome.complaint);
+    assert.equal(read('redirects.yaml'), before);
+    assert.deepEqual(check(), []);
+  });
+});

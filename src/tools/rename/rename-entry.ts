@@ -5,7 +5,7 @@ import { relationsOf } from '../../domain/relations.ts';
 import { collections } from '../../schemas/collections.ts';
 import { moveLinks, renameInComponents, renameInPicker } from '../edit-content/body-text.ts';
 import { type Draft, openDraft } from '../edit-content/draft.ts';
-import { linkAddress, pageAddress } from '../edit-content/entry-address.ts';
+import { entryPages, linkAddresses, pageAddress } from '../edit-content/entry-address.ts';
 import { type NamedEntry, pathOfEntry } from '../edit-content/find-entry.ts';
 import { redirect } from '../edit-content/redirects.ts';
 import { type Use, usesOf } from '../edit-content/uses.ts';
@@ -38,8 +38,9 @@ function mendUse(draft: Draft, { by, keyPath, written }: Use, old: string, next:
 /** Mends components and links in the texts. */
 function mendTexts(draft: Draft, content: Content, entry: NamedEntry, next: string, pairs: readonly string[]): void {
   const { collection, id } = entry;
+  const addresses = linkAddresses(collection, next);
   const moved = [
-    [linkAddress(collection, id), linkAddress(collection, next)],
+    ...linkAddresses(collection, id).map((from, index) => [from, addresses[index]]),
     ...pairs.map((pair) => [pageAddress('comparisons', pair), pageAddress('comparisons', renamePair(pair, id, next))]),
   ];
   for (const name of ['articles', 'changes', 'comparisons', 'pages'] as const) {
@@ -92,7 +93,8 @@ export function renameEntry(content: Content, folder: string, entry: NamedEntry,
   if (collection === 'careers' || collection === 'roles') moveComparisons(draft, content, id, next);
   moveEntry(draft, entry, next);
   const [from, to] = [pageAddress(collection, id), pageAddress(collection, next)];
-  if (from !== undefined && to !== undefined) redirect(draft, from, to, today);
+  const hasPage = entryPages(content).some(({ address }) => address === from);
+  if (hasPage && from !== undefined && to !== undefined) redirect(draft, from, to, today);
   for (const pair of pairs) {
     redirect(draft, `/compare/${pair}/`, `/compare/${renamePair(pair, id, next)}/`, today);
   }

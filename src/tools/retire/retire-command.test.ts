@@ -83,3 +83,16 @@ test('readers are not sent to a page that is not there', async () => {
     assert.match(complaint, /^No page answers at \/roles\/ehr-analist\/.*Did you mean "\/roles\/ehr-analyst\/"\?/);
   });
 });
+
+test('readers of a source that nothing needs any more are sent to the list of sources', async () => {
+  const unused = {
+    'sources.yaml': (text: string) => `${text}${text.replace('id: bls-oews-2025', 'id: unused')}`,
+  };
+  await withCommandSample(unused, async ({ run, read, check }) => {
+    const outcome = await run(retireCommand, 'unused');
+    assert.equal(outcome.exitCode, 0, outcome.complaint);
+    assert.match(read('redirects.yaml'), /from: \/sources\/unused\/\n {2}to: \/sources\/\n/);
+    assert.match(outcome.output, /Its readers are sent to \/sources\/\./);
+    assert.deepEqual(check(), []);
+  });
+});

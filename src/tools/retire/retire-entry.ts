@@ -6,7 +6,7 @@ import { problem } from '../../domain/rules.ts';
 import { collections } from '../../schemas/collections.ts';
 import { moveLinks } from '../edit-content/body-text.ts';
 import { type Draft, openDraft } from '../edit-content/draft.ts';
-import { linkAddress, pageAddress } from '../edit-content/entry-address.ts';
+import { linkAddresses, pageAddress } from '../edit-content/entry-address.ts';
 import { type NamedEntry, pathOfEntry } from '../edit-content/find-entry.ts';
 import { redirect } from '../edit-content/redirects.ts';
 import { type Use, usesOf } from '../edit-content/uses.ts';
@@ -133,8 +133,7 @@ export function retireEntry(content: Content, folder: string, entry: NamedEntry,
   const addresses = vanishingPages(content, entry);
   removeUses(draft, remainingUses(content, entry));
   if (collection === 'careers' || collection === 'roles') removeComparisons(draft, content, id);
-  const link = linkAddress(collection, id);
-  const moved = [...addresses, ...(link === undefined ? [] : [link])].map((from) => [from, target] as const);
+  const moved = [...addresses, ...linkAddresses(collection, id)].map((from) => [from, target] as const);
   moveTextLinks(draft, content, [...new Map(moved)]);
   if (collections[collection].form === 'yaml-list') {
     const path = pathOfEntry(entry);
