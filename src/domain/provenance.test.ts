@@ -11,7 +11,7 @@ import {
   exampleSource,
   exampleWages,
 } from './example-content.ts';
-import { sourceIdsIn, sourcesOf, sourceUses } from './provenance.ts';
+import { sourceIdsIn, sourceUses } from './provenance.ts';
 
 test('Sources are found wherever they stand in an entry, each once', () => {
   const entry = {
@@ -72,13 +72,5 @@ test('A source counts as named by verdicts, changes, texts of pages and wages by
       ['page', 'about', 'About'],
       ['page', 'changes', 'First edition'],
     ],
-  );
-});
-
-test('The sources behind ids come in the order they are named, each once, without those that do not exist', () => {
-  const catalogue = linkCatalogue(exampleContent({ sources: [exampleSource(), exampleSource({ id: 'second' })] }));
-  assert.deepEqual(
-    sourcesOf(catalogue, ['second', 'bls-oews-2025', 'second', 'nobody']).map(({ id }) => id),
-    ['second', 'bls-oews-2025'],
   );
 });

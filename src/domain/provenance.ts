@@ -1,6 +1,5 @@
 import { type EntryKind, entryKinds } from '../vocabulary/entry-kinds.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Source } from './content.ts';
 import { rememberFor } from './remember.ts';
 
 /** An entry that names a source. */
@@ -60,9 +59,4 @@ export function sourceUses({ content }: Pick<Catalogue, 'content'>): Map<string,
     list.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.title < b.title ? -1 : 1));
   }
   return uses;
-}
-
-/** The sources behind an entry, in the order they are named, each once. */
-export function sourcesOf(catalogue: Catalogue, ids: Iterable<string>): Source[] {
-  return [...new Set(ids)].map((id) => catalogue.sources.get(id)).filter((source) => source !== undefined);
 }

@@ -106,9 +106,9 @@ function quickFacts(career: Career, figures: readonly OccupationFigures[], roleC
     { label: 'Roles', value: formatPlural(roleCount, 'role'), detail: 'From first job to the top, below' },
     {
       label: 'Employers',
-      value: formatList(
-        career.employers.settings.slice(0, 3).map((key) => workSettings[key].label.toLowerCase()),
-      ).replace(/^./, (letter) => letter.toUpperCase()),
+      value: startSentence(
+        formatList(career.employers.settings.slice(0, 3).map((key) => workSettings[key].label.toLowerCase())),
+      ),
       detail: 'The usual ones',
     },
   ];

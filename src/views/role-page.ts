@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { entryOf, known } from '../domain/catalogue.ts';
 import type { Role } from '../domain/content.ts';
 import { formatList } from '../domain/format-list.ts';
-import { inSentence } from '../domain/in-sentences.ts';
+import { inSentence, startSentence } from '../domain/in-sentences.ts';
 import { pairId } from '../domain/pairs.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';
 import type { Related } from '../domain/relatedness.ts';
@@ -114,10 +114,7 @@ function quickFacts(catalogue: Catalogue, role: Role, main: RoleFigures): QuickF
         ]),
     {
       label: 'Where',
-      value: formatList(role.settings.slice(0, 3).map((key) => workSettings[key].label.toLowerCase())).replace(
-        /^./,
-        (letter) => letter.toUpperCase(),
-      ),
+      value: startSentence(formatList(role.settings.slice(0, 3).map((key) => workSettings[key].label.toLowerCase()))),
       detail: 'The usual work settings',
     },
   ];

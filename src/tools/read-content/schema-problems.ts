@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatPlural } from '../../domain/format.ts';
+import { startSentence } from '../../domain/in-sentences.ts';
 import type { KeyPath, Problem } from '../../domain/issues.ts';
 import { didYouMean, nearest } from '../../domain/nearest.ts';
 import { problem } from '../../domain/rules.ts';
@@ -44,8 +45,6 @@ function nameOf(keyPath: KeyPath): string {
   return keyPath.length === 1 ? `item ${last + 1}` : `item ${last + 1} of ${nameOf(keyPath.slice(0, -1))}`;
 }
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Signs that nobody sees, or that turn the text around them. */
 const hiddenSign = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -73,7 +72,7 @@ function showAsItem(value: unknown): string | undefined {
 function explain(schema: z.core.$ZodType, keyPath: KeyPath): string | undefined {
   const at = schemaAt(schema, keyPath);
   const description = at && descriptionOf(at);
-  return description === undefined ? undefined : `${capitalize(nameOf(keyPath))}: ${description}`;
+  return description === undefined ? undefined : `${startSentence(nameOf(keyPath))}: ${description}`;
 }
 
 /** The value at a key path, and whether there is such a key at all. */
@@ -136,7 +135,7 @@ function adviseOnType(schema: z.core.$ZodType, keyPath: KeyPath, expected: strin
 }
 
 function wrongType(schema: z.core.$ZodType, keyPath: KeyPath, expected: string, value: unknown): KeyProblem {
-  const what = `${capitalize(nameOf(keyPath))} must be ${typeNames[expected] ?? 'another kind of value'}`;
+  const what = `${startSentence(nameOf(keyPath))} must be ${typeNames[expected] ?? 'another kind of value'}`;
   const hint = sentences(adviseOnType(schema, keyPath, expected, value), explain(schema, keyPath));
   return { ...problem('wrong-type', `${what}; here stands ${describeValue(value)}.`, hint), keyPath, part: 'value' };
 }
@@ -151,14 +150,14 @@ function notInList(schema: z.core.$ZodType, keyPath: KeyPath, values: readonly u
   const at = { keyPath, part: 'value' } as const;
   const [only, ...others] = values.map(String);
   if (others.length === 0) {
-    const message = `${capitalize(nameOf(keyPath))} can only be ${only}; here stands ${describeValue(value)}.`;
+    const message = `${startSentence(nameOf(keyPath))} can only be ${only}; here stands ${describeValue(value)}.`;
     const fixed = schemaAt(schema, keyPath);
     const end = fixed !== undefined && mayBeLeftOut(fixed) ? ', or delete the line' : '';
     const hint = sentences(`Write ${only}${end}.`, explain(schema, keyPath));
     return { ...problem('invalid-value', message, hint), ...at };
   }
   const hint = sentences(didYouMean(suggestKeys(values, String(value))), listOf(values));
-  const shown = typeof value === 'string' ? `"${value}"` : capitalize(describeValue(value));
+  const shown = typeof value === 'string' ? `"${value}"` : startSentence(describeValue(value));
   return { ...problem('not-in-list', `${shown} is not one of ${nameOfList(values)}.`, hint), ...at };
 }
 
@@ -208,7 +207,7 @@ function invalidValue(schema: z.core.$ZodType, issue: z.core.$ZodIssue, keyPath:
     issue.message ||
     (isLimit ? describeLimit(issue) : 'This value cannot be understood.');
   const namesItself = key === undefined || said.startsWith(String(key));
-  const message = namesItself ? said : `${capitalize(nameOf(keyPath))}: ${said}`;
+  const message = namesItself ? said : `${startSentence(nameOf(keyPath))}: ${said}`;
   const advice = issue.code === 'invalid_union' ? advisePlainNumber(value) : adviseOnId(value, said);
   const hint = sentences(describePresent(value, isLimit), advice, explain(schema, keyPath));
   return { ...problem('invalid-value', message, hint), keyPath, part: 'value' };
@@ -226,7 +225,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.core.$Zod
   const { exists, value } = lookUp(entry, keyPath);
   if (!exists) return [missingKey(schema, keyPath)];
   if (value === null) {
-    const message = `${capitalize(nameOf(keyPath))} has no value.`;
+    const message = `${startSentence(nameOf(keyPath))} has no value.`;
     const possible = issue.code === 'invalid_value' ? listOf(issue.values) : undefined;
     const hint = sentences(adviseOnEmpty(schema, keyPath), possible, explain(schema, keyPath));
     return [{ ...problem('empty-value', message, hint), keyPath, part: 'key' }];
