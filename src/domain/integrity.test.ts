@@ -266,6 +266,14 @@ const cases: [what: string, overrides: Partial<Content>, ...expected: string[]][
     { wages: [exampleWages({ rows: [wagesInAlaska, wagesInAlabama, wagesInAlaska].flatMap((row) => row ?? []) })] },
     'duplicate-wages wages/bls-oews-2025 rows.2',
   ],
+  [
+    'wages of one occupation in two files, told once',
+    {
+      sources: [exampleSource(), exampleSource({ id: 'bls-oews-2026' })],
+      wages: [exampleWages(), exampleWages({ id: 'bls-oews-2026' })],
+    },
+    'duplicate-wages wages/bls-oews-2026 rows.0',
+  ],
   ['a career without a role', { roles: [specialist] }, 'career-without-role careers/health-informatics '],
   [
     'a credential that nothing names',

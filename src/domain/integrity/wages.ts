@@ -27,6 +27,24 @@ function checkRows({ content, directory }: IntegrityContext, { id, rows }: Wages
   return [...orphans, ...repeated];
 }
 
-/** Files of wages name their source, and each line an occupation and a state of its own. */
-export const checkWages: IntegrityCheck = (context) =>
-  context.content.wages.flatMap((file) => [...checkSource(context, file), ...checkRows(context, file)]);
+/** The occupations of a file that an earlier file has lines for, each at its first line. */
+function checkAcrossFiles(files: readonly WagesByState[]): Finding[] {
+  const fileOf = new Map<string, string>();
+  return files.flatMap(({ id, rows }) => {
+    const codes = new Map(rows.map(({ soc }, index) => [soc, index] as const).toReversed());
+    return [...codes].toReversed().flatMap(([soc, index]) => {
+      const earlier = fileOf.get(soc);
+      if (earlier === undefined) fileOf.set(soc, id);
+      if (earlier === undefined || earlier === id) return [];
+      const message = `There are lines for ${soc} in wages/${earlier}.csv too.`;
+      const hint = 'Keep the lines of one edition and delete the others.';
+      return [finding({ collection: 'wages', id }, ['rows', index], 'duplicate-wages', message, hint)];
+    });
+  });
+}
+
+/** Files of wages name their source, each line an occupation and a state of its own, and no two files one occupation. */
+export const checkWages: IntegrityCheck = (context) => [
+  ...context.content.wages.flatMap((file) => [...checkSource(context, file), ...checkRows(context, file)]),
+  ...checkAcrossFiles(context.content.wages),
+];

@@ -118,8 +118,8 @@ export const integrityRules = {
   },
   'duplicate-wages': {
     severity: 'error',
-    what: 'A file of wages has one line for each occupation and state.',
-    why: 'Only one of the two could be shown.',
+    what: 'A file of wages has one line for each occupation and state, and an occupation has lines in one file.',
+    why: 'Only one of two lines could be shown, and lines of two editions would stand under one source.',
     fix: 'Keep the right line and delete the other.',
   },
   'career-without-role': {
