@@ -12,7 +12,7 @@ import { liveContent } from './live-content.ts';
 type Sent = { readonly type: string; readonly err?: { readonly title: string; readonly message: string } };
 
 /** A development server that notes what it is told, and how it goes on. */
-function startServer(folder: string, t: TestContext) {
+function startServer(folder: string, t: TestContext, load: (changed: unknown) => void = () => {}) {
   const told = new EventEmitter();
   const tell = (kind: string) => (news?: unknown) => void told.emit('told', { kind, news });
   const browsers = Object.assign(new EventEmitter(), { send: tell('browser') });
@@ -36,12 +36,15 @@ function startServer(folder: string, t: TestContext) {
     memory,
     loadAgain: (changed) => ({ loaders: [], context: { changed } }),
   });
-  const logger = { info: tell('info'), warn: () => {} };
+  const logger = { info: tell('info'), warn: tell('warn') };
   const news = on(told, 'told', { signal: t.signal });
   hooks['astro:server:setup']({
     server,
     logger,
-    refreshContent: async (call: LoadCall) => tell('load')(call.context['changed']),
+    refreshContent: async (call: LoadCall) => {
+      load(call.context['changed']);
+      tell('load')(call.context['changed']);
+    },
   });
   t.after(() => hooks['astro:server:done']());
   const next = async (kind: string): Promise<unknown> => {
@@ -99,5 +102,20 @@ test('A changed glossary makes every text anew, since texts link its terms', asy
     assert.deepEqual(await next('load'), ['glossary.yaml']);
     assert.ok(forgotten.includes(join(folder, article)));
     assert.ok(!forgotten.includes(join(folder, role)));
+  });
+});
+
+test('A failure is told and ends nothing: the next change is followed, and what failed before with it', async (t) => {
+  await withContentSample({}, async (folder) => {
+    let failures = 1;
+    const { next } = startServer(folder, t, () => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('the disk is full');
+    });
+    const save = (path: string) => writeFileSync(join(folder, path), `${readFileSync(join(folder, path), 'utf8')}\n`);
+    save(role);
+    assert.match(String(await next('warn')), /The pages could not follow: Error: the disk is full/);
+    save(article);
+    assert.deepEqual(await next('load'), [role, article]);
   });
 });

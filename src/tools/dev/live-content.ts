@@ -57,7 +57,7 @@ export function liveContent({
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let present: OverlayMessage | undefined;
         let hasPages = false;
-        /** Changed since pages were last made. */
+        /** Changed since pages were last made well. */
         const waiting = new Set<string>();
 
         const makePages = async (paths: readonly string[]) => {
@@ -68,9 +68,9 @@ export function liveContent({
             madeAnew(changed, paths).map((path) => resolve(folder, path)),
           );
           hasPages = true;
-          waiting.clear();
           if (changed.length === 0) return;
           await refreshContent?.(loadAgain(changed));
+          waiting.clear();
           logger.info(`The pages follow ${count(changed.length, 'changed file')}.`);
         };
         const tell = (errors: readonly Issue[]) => {
@@ -92,13 +92,16 @@ export function liveContent({
           if (!issues.some(holdsBack)) await makePages(paths);
           tell(issues.filter(({ severity }) => severity === 'error'));
         };
-        let work = check();
+        /** A failure beside the content, such as a file that another program holds, ends nothing: the next change tries again. */
+        const checkOrTell = () =>
+          check().catch((error) => logger.warn(`The pages could not follow: ${error}\nSave again to try again.`));
+        let work = checkOrTell();
 
         stopWatching = watchFolder(folder, (changed) => {
           work = work.then(() => {
             memory.forget(changed);
             for (const path of changed) waiting.add(path);
-            return check();
+            return checkOrTell();
           });
         });
         server.ws.on('connection', () => {
