@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { type Permission, permissionsFor, roomOf, rooms, testPermissions } from './tools/architecture/import-rules.ts';
 import { readFileImports, resolveImport, splitAstro } from './tools/architecture/read-imports.ts';
+import { mapPath } from './tools/field-tables/field-tables-command.ts';
+import { refreshGuide } from './tools/field-tables/guide.ts';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const browserTests = fileURLToPath(new URL('../e2e/', import.meta.url));
@@ -78,6 +80,13 @@ test('No permission is given that nobody uses', () => {
     return may.filter((permission) => !own.some((used) => used.includes(permission))).map(({ to }) => `${room}: ${to}`);
   });
   assert.deepEqual(unused, []);
+});
+
+test('No room is given a permission twice, with two reasons', () => {
+  const repeated = Object.entries(rooms).flatMap(([room, { may }]) =>
+    may.filter(({ to }, index) => may.findIndex((other) => other.to === to) < index).map(({ to }) => `${room}: ${to}`),
+  );
+  assert.deepEqual(repeated, []);
 });
 
 test('The rules are strict: a permission covers its folder, its types or its package, and nothing beside', () => {
@@ -185,11 +194,7 @@ test('Files are kebab-case, components PascalCase, pages as their addresses', ()
   assert.deepEqual(misnamed, []);
 });
 
-test('The map of the house names every room', () => {
+test('The map of the house says what the rules say; npm run schemas writes its table', () => {
   const map = readFileSync(`${source}README.md`, 'utf8');
-  const named = Object.keys(rooms).filter((room) => !/\.(?:config|d)\.ts$/.test(room));
-  assert.deepEqual(
-    named.filter((room) => !map.includes(`\`${room}/\``)),
-    [],
-  );
+  assert.ok(map.includes('<!-- generated: rooms -->') && refreshGuide(map, mapPath) === map, 'run npm run schemas');
 });

@@ -40,11 +40,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   vocabulary: { holds: 'Closed lists: key, label, definition.', may: [] },
   'site.config.ts': { holds: 'Name, address and navigation of the site.', may: [] },
   schemas: {
-    holds: 'What an entry may say.',
+    holds: 'What an entry may say (Zod).',
     may: [words, { to: 'npm:zod', because: 'Schemas are Zod schemas, and no other room of the site parses.' }],
   },
   domain: {
-    holds: 'The rules. Pure: the same in Node and in the browser, without files, pages or the clock.',
+    holds:
+      'The rules: linking, integrity, comparison, pairs, relatedness, names index. Pure: the same in Node and in the browser, without files, pages or the clock.',
     may: [
       words,
       entryShapes,
@@ -66,12 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       siteFacts,
       { to: 'domain', because: 'A view-model puts what the rules say into the words of a page.' },
       { to: 'charts', because: 'A figure is part of its page’s view-model.' },
-      { to: 'npm:schema-dts', typesOnly: true, because: 'Structured data is held to the types of schema.org.' },
-      {
-        to: 'npm:schema-dts',
-        typesOnly: true,
-        because: 'Structured data is checked against schema.org when it compiles.',
-      },
+      { to: 'npm:schema-dts', typesOnly: true, because: 'Structured data is held to schema.org when it compiles.' },
     ],
   },
   store: {
@@ -143,7 +139,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   styles: {
-    holds: 'Tokens, one global sheet, sheets of single tools, and the hash of what is inlined.',
+    holds:
+      'Tokens (palette, then roles), the parts of pages, in `sheets/` the sheet of each kind of page, sheets of single tools, and the hash of what is inlined.',
     may: [{ to: 'node:crypto', because: 'The hash of a sheet is reckoned in the build.' }],
   },
   tools: {

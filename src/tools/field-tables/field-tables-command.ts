@@ -8,17 +8,24 @@ import { refreshGuide } from './guide.ts';
 /** The path of the editors’ guide within the project. */
 export const guidePath = 'content/README.md';
 
-/** `npm run schemas`, second half: the tables of the editors’ guide. */
+/** The path of the map of the code within the project. */
+export const mapPath = 'src/README.md';
+
+/** `npm run schemas`, second half: the tables of the editors’ guide and of the map of the code. */
 export const fieldTablesCommand: EditorCommand = {
   usage: `Usage: npm run schemas
 
-Writes the tables of content/README.md anew from the schemas, vocabularies, components and rules.
+Writes the tables of content/README.md anew from the schemas, vocabularies, components and rules, and those of
+src/README.md from the rules of imports.
 
 ${commonUsage}`,
   options: {},
   run: () => {
-    const path = join(projectRoot, guidePath);
-    if (!existsSync(path)) throw new CannotDo(`${guidePath} is missing. Bring it back: git restore ${guidePath}`);
-    return writeGeneratedFiles(projectRoot, new Map([[guidePath, refreshGuide(readFileSync(path, 'utf8'))]]));
+    const files = [guidePath, mapPath].map((guide) => {
+      const path = join(projectRoot, guide);
+      if (!existsSync(path)) throw new CannotDo(`${guide} is missing. Bring it back: git restore ${guide}`);
+      return [guide, refreshGuide(readFileSync(path, 'utf8'), guide)] as const;
+    });
+    return writeGeneratedFiles(projectRoot, new Map(files));
   },
 };

@@ -17,7 +17,7 @@ const guide = readFileSync(join(projectRoot, guidePath), 'utf8');
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).scripts;
 
 test('the tables of the editors’ guide are those that the schemas give; npm run schemas writes them', () => {
-  assert.ok(refreshGuide(guide) === guide, 'run npm run schemas');
+  assert.ok(refreshGuide(guide, guidePath) === guide, 'run npm run schemas');
 });
 
 test('the guide has a table for every collection, and the lists, components and rules', () => {
@@ -91,6 +91,6 @@ test('a key in a list of groups is shown with its way down', () => {
 });
 
 test('a table of the guide that does not end, or that nobody can write, is told', () => {
-  assert.throws(() => refreshGuide('<!-- generated: rules -->\n\n'), /lacks its <!-- end -->/);
-  assert.throws(() => refreshGuide('<!-- generated: nothing -->\n<!-- end -->'), /asks for "nothing"/);
+  assert.throws(() => refreshGuide('<!-- generated: rules -->\n\n', guidePath), /lacks its <!-- end -->/);
+  assert.throws(() => refreshGuide('<!-- generated: nothing -->\n<!-- end -->', guidePath), /asks for "nothing"/);
 });

@@ -1,6 +1,7 @@
 import { rules } from '../../domain/rules.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import { type ArticleComponent, articleComponents } from '../../vocabulary/article-components.ts';
+import { roomTable } from '../architecture/room-table.ts';
 import { CannotDo } from '../editor-command.ts';
 import { closedLists, fieldTable } from './field-table.ts';
 
@@ -34,11 +35,12 @@ function ruleList(): string {
     .join('\n\n');
 }
 
-/** What the guide’s marks ask for: `fields roles`, `lists`, `components`, `rules`. Undefined for a mark that is not known. */
+/** What the marks ask for: `fields roles`, `lists`, `components`, `rules`, `rooms`. Undefined for a mark that is not known. */
 function blockFor(mark: string): string | undefined {
   if (mark === 'lists') return listTables();
   if (mark === 'components') return componentTable();
   if (mark === 'rules') return ruleList();
+  if (mark === 'rooms') return roomTable();
   const name = names.find((collection) => mark === `fields ${collection}`);
   return name === undefined ? undefined : fieldTable(name);
 }
@@ -50,20 +52,19 @@ export const marksOf = (guide: string): string[] =>
   [...guide.matchAll(marks)].map(({ groups }) => groups?.['mark'] ?? '');
 
 /**
- * Writes the generated parts of the editors’ guide anew, between `<!-- generated: … -->` and `<!-- end -->`.
+ * Writes the generated parts of a guide anew, between `<!-- generated: … -->` and `<!-- end -->`.
+ * @param path the guide’s path, for complaints.
  * @throws where a mark is not known.
  */
-export function refreshGuide(guide: string): string {
+export function refreshGuide(guide: string, path: string): string {
   const opened = guide.split('<!-- generated:').length - 1;
   if (opened !== marksOf(guide).length) {
-    throw new CannotDo(
-      'content/README.md: a line <!-- generated: … --> lacks its <!-- end --> below the table. Add it.',
-    );
+    throw new CannotDo(`${path}: a line <!-- generated: … --> lacks its <!-- end --> below the table. Add it.`);
   }
   return guide.replace(marks, (_whole, mark: string) => {
     const block = blockFor(mark);
     if (block === undefined) {
-      throw new CannotDo(`content/README.md asks for "${mark}", which cannot be generated. Write it like the others.`);
+      throw new CannotDo(`${path} asks for "${mark}", which cannot be generated. Write it like the others.`);
     }
     return `<!-- generated: ${mark} -->\n\n${block}\n\n<!-- end -->`;
   });
