@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkCatalogue } from '../../domain/catalogue.ts';
 import type { Content } from '../../domain/content.ts';
-import { exampleContent, examplePage, exampleProse, exampleRole, exampleSource } from '../../domain/example-content.ts';
+import {
+  exampleContent,
+  examplePage,
+  exampleProse,
+  exampleRole,
+  exampleSource,
+  exampleTerm,
+} from '../../domain/example-content.ts';
 import { withCommandSample } from '../command-sample.test-data.ts';
 import { findGaps } from './gaps.ts';
 import { statsCommand } from './stats-command.ts';
@@ -36,13 +43,17 @@ test('a source is used by an entry, a text or a file of wages, and otherwise nam
   assert.deepEqual(gap(/Sources that nothing names/, { sources, pages }), []);
 });
 
-test('a term counts as linked by a component or by a link to its place', () => {
+test('a term is met where its words stand, and through a component or a link to its place', () => {
   assert.deepEqual(gap(/Terms/), ['ehr']);
   const linked = [
     exampleProse({ embeds: [{ component: 'Term', attributes: { id: 'ehr' } }] }),
     exampleProse({ embeds: [], links: ['/glossary/#ehr'] }),
   ];
-  for (const prose of linked) assert.deepEqual(gap(/Terms/, { pages: [examplePage({ prose })] }), []);
+  const worded = exampleProse({ embeds: [], plainText: 'She opens the EHR.' });
+  for (const prose of [...linked, worded]) assert.deepEqual(gap(/Terms/, { pages: [examplePage({ prose })] }), []);
+  assert.deepEqual(gap(/Terms/, { roles: [exampleRole({ day: 'You open the EHR.' })] }), []);
+  const silent = { glossary: [exampleTerm({ autoLink: false })], pages: [examplePage({ prose: worded })] };
+  assert.deepEqual(gap(/Terms/, silent), ['ehr'], 'its words are not linked by themselves');
 });
 
 test('entries with short summaries and short articles are thin', () => {

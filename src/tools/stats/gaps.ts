@@ -31,9 +31,17 @@ function thinEntries(content: Content): string[] {
   return [...entries, ...articles];
 }
 
-function unlinkedTerms(content: Content): string[] {
+/** Terms that no reader meets: no text links them, and their words, which are linked by themselves, stand nowhere. */
+function unusedTerms({ content, termFinder }: Catalogue): string[] {
   const texts = textsOf(content);
-  const linked = new Set([
+  const entries = [
+    ...content.careers.flatMap(({ summary, isNot }) => [summary, isNot]),
+    ...content.roles.flatMap(({ summary, day }) => [summary, day]),
+  ];
+  const met = new Set([
+    ...[...texts.map(({ plainText }) => plainText), ...entries].flatMap((text) =>
+      [...text.matchAll(termFinder.pattern)].map(([phrase]) => termFinder.idOf(phrase)),
+    ),
     ...texts.flatMap(({ embeds }) =>
       embeds.filter(({ component }) => component === 'Term').map(({ attributes }) => attributes['id']),
     ),
@@ -44,7 +52,7 @@ function unlinkedTerms(content: Content): string[] {
         .map((link) => link?.anchor),
     ),
   ]);
-  return content.glossary.map(({ id }) => id).filter((id) => !linked.has(id));
+  return content.glossary.map(({ id }) => id).filter((id) => !met.has(id));
 }
 
 /** Roles that no move leads to and none leaves, so that the pathways do not show them. */
@@ -105,8 +113,8 @@ export function findGaps(catalogue: Catalogue): Gap[] {
       ids: unusedSources(catalogue),
     },
     {
-      what: 'Terms that no text links: put <Term id="…"> around the word where it is first used',
-      ids: unlinkedTerms(content),
+      what: 'Terms that stand in no text: use the word, or put <Term id="…"> around other words for it',
+      ids: unusedTerms(catalogue),
     },
   ];
   return gaps.filter(({ ids }) => ids.length > 0);
