@@ -1,13 +1,19 @@
 /**
  * `npm run audit`: asks the registry for known weaknesses of the packages, and exits with 1 if one is moderate or worse.
  * A registry that does not answer is reported, as a warning of the run on GitHub.
- *
- * Option: `--must-answer` exits with 1 in that case too.
  */
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { readOptions } from './command-options.ts';
 import { judgeAudit } from './packages/judge-audit.ts';
 import { projectRoot } from './steps/package-command.ts';
+
+const usage = `Usage: npm run audit -- [--must-answer]
+
+Asks the registry for known weaknesses of the packages, and exits with 1 if one is moderate or worse.
+
+  --must-answer  exit with 1 too if the registry does not answer
+  --help         print this
+`;
 
 /** Runs npm: the one that runs this script, else the one on the path. */
 function askNpm(): string {
@@ -17,7 +23,7 @@ function askNpm(): string {
   return own ? spawnSync(process.execPath, [own, ...words], options).stdout : spawnSync('npm', words, options).stdout;
 }
 
-const { values } = parseArgs({ options: { 'must-answer': { type: 'boolean' } } });
+const values = readOptions(usage, { 'must-answer': { type: 'boolean' } });
 const verdict = judgeAudit(askNpm() ?? '');
 switch (verdict.kind) {
   case 'clean':

@@ -2,22 +2,29 @@
  * `npm run bench:reader`: serves the built site and measures it as readers meet it: Lighthouse under its mobile throttling
  * on one page of every kind, and how fast the tools answer with a processor four times slower. Files are compressed first,
  * as on a host that is set up by the recipes.
- *
- * Options: `--kinds a,b` (only these kinds), `--root DIR` (the built site), `--runs N` (measures each page so often, and
- * takes the run with the median of the largest paint; once unless told), `--write` (makes the results those that are
- * committed). Exits with 1 if a page misses an aim.
  */
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { type InteractionResult, measureInteractions } from './bench/interactions.ts';
 import { type LabResult, measurePage } from './bench/page-lab.ts';
 import { compressFiles } from './build/compress-files.ts';
+import { readOptions } from './command-options.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { serverOptionsFromEnvironment, startServer } from './serve.ts';
 import { projectRoot } from './steps/package-command.ts';
+
+const usage = `Usage: npm run bench:reader -- [--kinds A,B] [--root DIR] [--runs N] [--write]
+
+Measures the built site as readers meet it, one page of every kind. Exits with 1 if a page misses an aim.
+
+  --kinds A,B  only these kinds of pages
+  --root DIR   the folder of the built site (dist where left out)
+  --runs N     measure each page so often, and take the run with the median of the largest paint (1)
+  --write      make the results those that are committed
+  --help       print this
+`;
 
 const resultsFile = join(import.meta.dirname, 'bench/reader-results.json');
 
@@ -78,13 +85,11 @@ function answerTable(results: readonly InteractionResult[]): string {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      kinds: { type: 'string' },
-      root: { type: 'string' },
-      runs: { type: 'string', default: '1' },
-      write: { type: 'boolean' },
-    },
+  const values = readOptions(usage, {
+    kinds: { type: 'string' },
+    root: { type: 'string' },
+    runs: { type: 'string', default: '1' },
+    write: { type: 'boolean' },
   });
   const wanted = values.kinds?.split(',');
   const options = serverOptionsFromEnvironment();

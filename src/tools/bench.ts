@@ -1,19 +1,27 @@
 /**
  * `npm run bench`: builds synthetic catalogues of 52, 416, 3,016 and 9,984 roles, and prints what each costs.
- *
- * Options: `--quick` (the two small ones), `--bare` (a bare Astro project with the same pages beside each), `--roles N`
- * (one size: the real catalogue times a whole number), `--keep FOLDER` (writes there, and leaves the sites),
- * `--write` (makes the results those that are committed).
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchTable } from './bench/bench-table.ts';
 import { type BuildResult, buildSize } from './bench/build-sizes.ts';
 import { readContentFiles, writeContentFiles } from './bench/content-files.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
+import { readOptions } from './command-options.ts';
 import { defaultContentFolder } from './content-folder.ts';
+
+const usage = `Usage: npm run bench -- [--quick] [--bare] [--roles N] [--keep FOLDER] [--write]
+
+Builds synthetic catalogues of 52, 416, 3,016 and 9,984 roles, and prints what each costs.
+
+  --quick        only the two small ones
+  --bare         a bare Astro project with the same pages beside each
+  --roles N      one size: the real catalogue times a whole number
+  --keep FOLDER  write there, and leave the sites
+  --write        make the results those that are committed
+  --help         print this
+`;
 
 const wantedRoles = [50, 400, 3000, 10_000];
 /** The check of a built site keeps what it knows of every page, so it is not run on the largest. */
@@ -29,14 +37,12 @@ interface CommittedResults {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      quick: { type: 'boolean' },
-      bare: { type: 'boolean' },
-      write: { type: 'boolean' },
-      roles: { type: 'string' },
-      keep: { type: 'string' },
-    },
+  const values = readOptions(usage, {
+    quick: { type: 'boolean' },
+    bare: { type: 'boolean' },
+    write: { type: 'boolean' },
+    roles: { type: 'string' },
+    keep: { type: 'string' },
   });
   const real = readContentFiles(defaultContentFolder({}));
   const rolesInSet = [...real.keys()].filter((path) => path.startsWith('roles/')).length;

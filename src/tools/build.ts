@@ -1,19 +1,25 @@
 /**
  * `npm run build`: checks the content, then builds the site with its search index beside `dist/`,
  * and puts it there when all of it succeeded. A build that fails or is killed leaves the last site as it was.
- *
- * Options: `--checked` leaves out the check of the content, for a caller that has just run it. `--compress` adds the
- * compressed twins of `npm run compress` before the site takes its place.
  */
-import { parseArgs } from 'node:util';
 import { siteConfig } from '../site.config.ts';
 import { buildAside } from './build/build-aside.ts';
 import { buildFolders } from './build/build-folders.ts';
 import { folderFault } from './build/folder-fault.ts';
 import { markFault } from './build/mark.ts';
 import { siteAddressFault } from './build/site-address.ts';
+import { readOptions } from './command-options.ts';
 import { packageCommand } from './steps/package-command.ts';
 import { runNode } from './steps/run-node.ts';
+
+const usage = `Usage: npm run build -- [--checked] [--compress]
+
+Checks the content, then builds the site into dist/. A build that fails leaves the last site as it was.
+
+  --checked   leave out the check of the content, which has just been run
+  --compress  add the compressed twins of npm run compress
+  --help      print this
+`;
 
 /** A step of the build that failed; it has said why. */
 class StepFailed extends Error {}
@@ -32,10 +38,13 @@ function refuseVainBuild(): void {
 }
 
 async function main(): Promise<number> {
+  const values = readOptions(usage, {
+    checked: { type: 'boolean' },
+    compress: { type: 'boolean' },
+  });
   const start = performance.now();
   try {
     refuseVainBuild();
-    const { values } = parseArgs({ options: { checked: { type: 'boolean' }, compress: { type: 'boolean' } } });
     if (!values.checked) await run('src/tools/check.mjs');
     await buildAside(buildFolders, async (folder) => {
       // The worker of offline copies has its types taken off by Node, which would say to every editor that this is new.

@@ -2,21 +2,29 @@
  * `npm run load`: puts load on the built site, on this machine only, and says what it held: requests a second, the
  * 99th percentile of the time to answer, and errors. It is served by nginx with the recipe where nginx is installed,
  * else by the preview server, and says which.
- *
- * Options: `--seconds N` (10 for the mix and for each share of it; at most 60), `--connections N` (50; at most 500),
- * `--port N` (4396). Exits with 1 if an answer was wrong or none came.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildFolders } from './build/build-folders.ts';
+import { readOptions } from './command-options.ts';
 import { interleave, requestMix } from './load/request-mix.ts';
 import { readHostedSite } from './serve/answer.ts';
 import { findNginx, startLocalNginx } from './serve/local-nginx.ts';
 import { startServer } from './serve.ts';
 import { packageCommand } from './steps/package-command.ts';
 import { runNode } from './steps/run-node.ts';
+
+const usage = `Usage: npm run load -- [--seconds N] [--connections N] [--port N]
+
+Puts load on the built site, on this machine only, and says what it held. Exits with 1 if an answer was wrong or none
+came.
+
+  --seconds N      how long, for the mix and for each share of it (10; at most 60)
+  --connections N  how many ask at once (50; at most 500)
+  --port N         where the site is served (4396)
+  --help           print this
+`;
 
 interface LoadOptions {
   readonly seconds: number;
@@ -34,9 +42,11 @@ interface LoadResult {
   readonly errors: number;
 }
 
-function readOptions(): LoadOptions {
-  const { values } = parseArgs({
-    options: { seconds: { type: 'string' }, connections: { type: 'string' }, port: { type: 'string' } },
+function loadOptions(): LoadOptions {
+  const values = readOptions(usage, {
+    seconds: { type: 'string' },
+    connections: { type: 'string' },
+    port: { type: 'string' },
   });
   const number = (name: keyof LoadOptions, fallback: number, most: number) => {
     const value = Number(values[name] ?? fallback);
@@ -87,7 +97,7 @@ async function startSite(base: string, port: number) {
 }
 
 async function main(): Promise<number> {
-  const options = readOptions();
+  const options = loadOptions();
   const base = process.env.BASE_PATH ?? '/';
   const { files, redirects } = readHostedSite(buildFolders.site, base);
   // At an address that moved lies a page for hosts that know no redirects; this one redirects.

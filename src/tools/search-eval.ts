@@ -1,20 +1,27 @@
 /**
  * `npm run search:eval`: asks the built site the judged queries of e2e/search/judgements.yaml in a headless browser, and
  * prints success@1, MRR@10 and nDCG@10 by class for both halves, the misses, and how fast names answer.
- *
- * Options: `--root DIR` (the built site; `dist` unless told), `--tune` (only the half that is tuned on), `--all-misses`
- * (those of the half `report` too: look at them only when you will not change the search afterwards).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { matchNames, type NamesFile, tabulateNames, unpackNames } from '../domain/names-index.ts';
+import { readOptions } from './command-options.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { askSite } from './search-eval/ask-site.ts';
 import { readJudgements } from './search-eval/judgements.ts';
 import { measure } from './search-eval/measures.ts';
 import { missesOf, percentile, tableOf } from './search-eval/report.ts';
 import { serverOptionsFromEnvironment, startServer } from './serve.ts';
+
+const usage = `Usage: npm run search:eval -- [--root DIR] [--tune] [--all-misses]
+
+Asks the built site the judged queries of e2e/search/judgements.yaml, and prints how well it answers.
+
+  --root DIR    the folder of the built site (dist where left out)
+  --tune        only the half that is tuned on
+  --all-misses  the misses of the half “report” too: only when you will not change the search afterwards
+  --help        print this
+`;
 
 const judgementsFile = join(import.meta.dirname, '../../e2e/search/judgements.yaml');
 
@@ -27,8 +34,10 @@ function deadEquivalents(root: string): string[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { root: { type: 'string' }, 'all-misses': { type: 'boolean' }, tune: { type: 'boolean' } },
+  const values = readOptions(usage, {
+    root: { type: 'string' },
+    'all-misses': { type: 'boolean' },
+    tune: { type: 'boolean' },
   });
   const options = serverOptionsFromEnvironment();
   const root = values.root ?? options.root;

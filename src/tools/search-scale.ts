@@ -1,19 +1,17 @@
 /**
  * `npm run search:scale`: what the search weighs with a catalogue many times as large, whose records are synthetic. Run a
  * build first: the built site is what the search runs in. How long the index takes is for `npm run bench -- --bare`.
- *
- * Options: `--factor N` (50 unless told), `--root DIR` (the built site; `dist` unless told).
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { linkCatalogue } from '../domain/catalogue.ts';
 import { namesIndex } from '../views/names-index.ts';
 import { pagefindPage } from '../views/pagefind-page.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { writeTwins } from './build/compress-files.ts';
 import { firstFilesIn, writeTextIndex } from './build/search-index.ts';
+import { readOptions } from './command-options.ts';
 import { defaultContentFolder } from './content-folder.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readContent } from './read-content.ts';
@@ -21,11 +19,21 @@ import { syntheticPairs, syntheticRecords } from './search-scale/synthetic-recor
 import { weighSearch } from './search-scale/weigh-search.ts';
 import { startServer } from './serve.ts';
 
+const usage = `Usage: npm run search:scale -- [--factor N] [--root DIR]
+
+Says what the search weighs with a catalogue many times as large. Run a build first.
+
+  --factor N  how many times as large (50 where left out)
+  --root DIR  the folder of the built site (dist where left out)
+  --help      print this
+`;
+
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { factor: { type: 'string' }, root: { type: 'string' } },
+  const values = readOptions(usage, {
+    factor: { type: 'string' },
+    root: { type: 'string' },
   });
   const root = values.root ?? 'dist';
   const { content } = readContent(defaultContentFolder(process.env));

@@ -1,21 +1,29 @@
 /**
  * `npm run serve`: serves the built site in `dist/` as a static host would, with its headers, redirects and
  * compressed files.
- *
- * Options: `--port N` (or PORT; 4321 unless told), `--strict` (fail if that port is taken, instead of the next free
- * one), `--root DIR`. BASE_PATH says under which path the site was built, HOST which interface to listen on.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { defaultCacheControl } from '../views/security-headers.ts';
 import { finishSwap } from './build/build-aside.ts';
 import { buildFolders } from './build/build-folders.ts';
+import { readOptions } from './command-options.ts';
 import { answerFor, type HostedSite, headersFor, readHostedSite } from './serve/answer.ts';
 import { compressOnTheFly } from './serve/compressed-file.ts';
+
+const usage = `Usage: npm run serve -- [--port N] [--strict] [--root DIR]
+
+Serves the built site as a static host would. BASE_PATH says under which path it was built, HOST which interface to
+listen on.
+
+  --port N    the port (PORT, or 4321, where left out)
+  --strict    fail if that port is taken, instead of taking the next free one
+  --root DIR  the folder of the built site (dist where left out)
+  --help      print this
+`;
 
 const defaultPort = 4321;
 const portsTried = 20;
@@ -148,8 +156,10 @@ function isPortTaken(error: unknown): boolean {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { port: { type: 'string' }, strict: { type: 'boolean' }, root: { type: 'string' } },
+  const values = readOptions(usage, {
+    port: { type: 'string' },
+    strict: { type: 'boolean' },
+    root: { type: 'string' },
   });
   const fallback = serverOptionsFromEnvironment();
   const options = {
