@@ -1,6 +1,5 @@
 import { formatPlural } from '../domain/format.ts';
 import { formatList } from '../domain/format-list.ts';
-import { inSentence } from '../domain/in-sentences.ts';
 import { findPathways, type Pathway, type PathwayStep } from '../domain/pathways/find-pathways.ts';
 import { type NeedNames, newThings, uncountedSkills, wayAsks } from '../domain/pathways/say-needs.ts';
 import type { PathwayData } from '../views/pathway-data.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { defaultContentFolder } from '../tools/content-folder.ts';
 import { readContent } from '../tools/read-content.ts';
 import { skills } from '../vocabulary/skills.ts';
-import { eitherTitle, inSentence, occupationInSentence, placeInSentence, startSentence } from './in-sentences.ts';
+import { eitherTitle, inSentence, startSentence } from './in-sentences.ts';
 
 test('A title starts small inside a sentence, an abbreviation does not', () => {
   const cases = [
@@ -56,17 +56,4 @@ test('Two titles make a choice that reads well whatever they hold', () => {
     eitherTitle('Clinical informatics manager or director', 'EHR analyst'),
     'Clinical informatics manager or director, or EHR analyst',
   );
-});
-
-test('An official title that is turned around, or holds a remainder, is said in the order of speech', () => {
-  assert.equal(occupationInSentence('Managers, all other'), 'managers not listed elsewhere');
-  assert.equal(
-    occupationInSentence('Health specialties teachers, postsecondary'),
-    'postsecondary health specialties teachers',
-  );
-  assert.equal(occupationInSentence('Data scientists'), 'data scientists');
-});
-
-test('The District of Columbia has its article, states have none', () => {
-  assert.deepEqual(['District of Columbia', 'Maine'].map(placeInSentence), ['the District of Columbia', 'Maine']);
 });

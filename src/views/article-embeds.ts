@@ -1,10 +1,10 @@
 import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
 import { compareSubjects } from '../domain/comparison.ts';
 import type { Embed } from '../domain/content.ts';
-import { occupationInSentence } from '../domain/in-sentences.ts';
+import { occupationInSentence } from '../domain/official-names.ts';
 import { pairId } from '../domain/pairs.ts';
 import { idsIn } from '../domain/references.ts';
-import { figuresOfOccupation, figuresOfRole, subjectOf } from '../domain/subject.ts';
+import { figuresOfOccupation, subjectOf } from '../domain/subject.ts';
 import type { ComparisonAttributeKey } from '../vocabulary/comparison-attributes.ts';
 import { type ComparisonRowView, rowViews } from './comparison-rows.ts';
 import { type EntryRow, roleRow } from './entry-rows.ts';

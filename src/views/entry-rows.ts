@@ -1,7 +1,8 @@
 import { layOutRanges, type RangeChart } from '../charts/range-chart.ts';
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Career, Role } from '../domain/content.ts';
-import { formatList, formatPlural } from '../domain/format.ts';
+import { formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { figuresOfCareer, figuresOfRole, medianSpan } from '../domain/subject.ts';
 import { formatSpan, formatWage, wageBound } from '../domain/wages.ts';
 import { educationLevels } from '../vocabulary/education-levels.ts';

@@ -1,10 +1,11 @@
 import { type Catalogue, entryOf, known } from '../domain/catalogue.ts';
-import { compareSubjects, countedTogether, leanOnOne } from '../domain/comparison.ts';
+import { compareSubjects, leanOnOne } from '../domain/comparison.ts';
 import type { Comparison } from '../domain/content.ts';
 import { alikeNote, type DecidingRow, decidingRows, drawnReasons } from '../domain/deciding-rows.ts';
 import { formatList } from '../domain/format-list.ts';
-import { eitherTitle, inSentence, occupationInSentence, startSentence } from '../domain/in-sentences.ts';
-import { missingSkills, moveBetween, stepNeeds } from '../domain/moves.ts';
+import { eitherTitle, inSentence, startSentence } from '../domain/in-sentences.ts';
+import { moveBetween, stepNeeds } from '../domain/moves.ts';
+import { occupationInSentence } from '../domain/official-names.ts';
 import { type Pair, pairId } from '../domain/pairs.ts';
 import { comparedPay, payCaution, payFinding } from '../domain/pay-ranges.ts';
 import { sourceIdsIn } from '../domain/provenance.ts';

@@ -1,6 +1,7 @@
 import { type Catalogue, known } from '../domain/catalogue.ts';
 import type { Source } from '../domain/content.ts';
-import { formatDate, formatList, formatPlural } from '../domain/format.ts';
+import { formatDate, formatPlural } from '../domain/format.ts';
+import { formatList } from '../domain/format-list.ts';
 import { type SourceUse, sourceUses } from '../domain/provenance.ts';
 import { siteConfig } from '../site.config.ts';
 import { entryKinds } from '../vocabulary/entry-kinds.ts';

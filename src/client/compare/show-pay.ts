@@ -1,5 +1,5 @@
 import { layOutRanges, type RangeChart, type RangeRow } from '../../charts/range-chart.ts';
-import { occupationInSentence } from '../../domain/in-sentences.ts';
+import { occupationInSentence } from '../../domain/official-names.ts';
 import { comparedPay, payCaution, payFinding, payRanges } from '../../domain/pay-ranges.ts';
 import type { Subject } from '../../domain/subject.ts';
 import { percentiles } from '../../domain/wages.ts';

@@ -1,5 +1,5 @@
 import { siteIndexes } from '../../vocabulary/site-indexes.ts';
-import { buildElement } from '../build-element.ts';
+import { buildElement, type Child } from '../build-element.ts';
 import type { SearchLayer, SearchProgress } from '../search.ts';
 import { sitePath } from '../site-path.ts';
 import { countInWords } from './result-groups.ts';
@@ -12,40 +12,37 @@ const linkList = (links: readonly { readonly label: string; readonly path: strin
     ...links.map(({ label, path }) => buildElement('li', {}, buildElement('a', { href: sitePath(path) }, label))),
   );
 
-const indexList = (): HTMLElement => linkList(Object.values(siteIndexes));
-
 /** What is missing, said so that a reader knows how far to trust the list. */
 const failureText: Readonly<Record<SearchLayer, string>> = {
-  names:
-    'The list of names did not load, so results come from the texts of pages alone: abbreviations and misspelled words are not understood.',
-  texts: 'The index of texts did not load, so results come from the names of pages alone.',
+  names: 'The list of names did not load: results come from texts; slips are not understood.',
+  texts: 'The index of texts did not load: results come from names.',
 };
 
-const bothFailed = 'Search could not be loaded. You may be offline.';
+const bothFailed = 'Search could not be loaded: you may be offline.';
+
+/** What is to be said, and where to go on. */
+const noteWithIndexes = (...says: readonly Child[]): HTMLElement =>
+  buildElement(
+    'div',
+    { class: 'search-note' },
+    ...says,
+    buildElement('p', {}, 'The indexes list everything:'),
+    linkList(Object.values(siteIndexes)),
+  );
 
 function failureNote({ failed }: SearchProgress, retry: () => void): HTMLElement {
   const button = buildElement('button', { type: 'button' }, 'Try again');
   button.addEventListener('click', retry);
-  const [only] = failed;
-  const text = failed.length === 1 && only ? failureText[only] : bothFailed;
-  return buildElement(
-    'div',
-    { class: 'search-note' },
-    buildElement('p', {}, text, ' ', button),
-    buildElement('p', {}, 'The indexes list everything:'),
-    indexList(),
-  );
+  const [one, other] = failed;
+  const text = one && !other ? failureText[one] : bothFailed;
+  return noteWithIndexes(buildElement('p', {}, text, ' ', button));
 }
 
 function emptyNote({ query, near }: SearchProgress): HTMLElement {
-  return buildElement(
-    'div',
-    { class: 'search-note' },
+  return noteWithIndexes(
     buildElement('p', {}, `Nothing here is called “${query}”, and no text holds these words.`),
     near.length > 0 && buildElement('p', {}, 'Did you mean'),
     near.length > 0 && linkList(near),
-    buildElement('p', {}, 'The indexes list everything:'),
-    indexList(),
   );
 }
 

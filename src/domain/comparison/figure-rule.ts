@@ -1,6 +1,7 @@
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { formatList } from '../format-list.ts';
-import { inSentence, occupationInSentence } from '../in-sentences.ts';
+import { inSentence } from '../in-sentences.ts';
+import { occupationInSentence } from '../official-names.ts';
 import type { OccupationFigures, Subject } from '../subject.ts';
 import { largestGap } from './measure.ts';
 import type { Cell, RowRule } from './row.ts';

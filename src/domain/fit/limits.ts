@@ -5,7 +5,8 @@ import { roleLevels } from '../../vocabulary/role-levels.ts';
 import { sourceFits } from '../../vocabulary/source-fits.ts';
 import { keysOf } from '../../vocabulary/vocabulary.ts';
 import { formatMoney, formatPlural, withArticle } from '../format.ts';
-import { inSentence, occupationInSentence } from '../in-sentences.ts';
+import { inSentence } from '../in-sentences.ts';
+import { occupationInSentence } from '../official-names.ts';
 import type { FitLimits } from './answers.ts';
 import type { FitRole, FitWay } from './candidate.ts';
 

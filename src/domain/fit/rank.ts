@@ -1,4 +1,4 @@
-import { formatList } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import type { FitAnswers } from './answers.ts';
 import type { FitCandidates } from './candidate.ts';
 import { type BrokenLimit, brokenAmong, brokenLimits, cautionsOf } from './limits.ts';

@@ -23,8 +23,8 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
 
 /** What is asked in a certain way, where no single word tells it. */
 const shapes: readonly (readonly [asked: Asked, shape: RegExp])[] = [
-  ['work', /^what (?:do|does) .+ do\b/i],
-  ['ways-in', /^(?:how (?:to|do|can|did|would)|get(?:ting)? (?:in|into)) /i],
+  ['work', /^what do(?:es)? .+ do\b/i],
+  ['ways-in', /^(?:how (?:to|do|can|did|would)|get(?:ting)? in(?:to)?) /i],
 ];
 
 const askedByWord = new Map(

@@ -1,5 +1,6 @@
 import type { SearchKind } from '../../vocabulary/search-kinds.ts';
 import type { TopicLead } from '../../vocabulary/search-topics.ts';
+import { startSentence } from '../in-sentences.ts';
 import { pairId, splitPairId } from '../pairs.ts';
 import { type PackedFacet, packFacets, packLabels, unpackFacets, unpackLabels } from './facets-text.ts';
 
@@ -106,8 +107,7 @@ export const lines = <T>(of: readonly T[], line: (each: T) => string): string =>
 const packName = (name: string): string =>
   /^[A-Z](?:[a-z ]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name.replace(/^(?=[a-z])/, '^');
 
-const unpackName = (packed: string): string =>
-  packed.startsWith('^') ? packed.slice(1) : packed.charAt(0).toUpperCase() + packed.slice(1);
+const unpackName = (packed: string): string => (packed.startsWith('^') ? packed.slice(1) : startSentence(packed));
 
 /** `title|id|abbreviation|other|other`: the id empty where the title tells it, `=` where the abbreviation does. */
 function packNamesOf({ title, id, abbreviation = '', alternateTitles }: NamedRecord): string {
@@ -134,7 +134,7 @@ function unpackNamesOf(line: string): Pick<NamedRecord, 'title' | 'id' | 'abbrev
 /** Facets whose values are told beside a result; the others only narrow the list. */
 export const isNamedFacet = ({ key }: FacetLabels): boolean => namedFacets.includes(key);
 
-const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
+export const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
 
 /** A career and a role never share an id, so the id alone finds the place of either. */
 const placesOfComparable = (records: readonly NamedRecord[]): Map<string, number> =>

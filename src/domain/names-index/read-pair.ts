@@ -1,8 +1,8 @@
-import { eitherTitle } from '../in-sentences.ts';
+import { inSentence } from '../in-sentences.ts';
 import { pairId, pairPath } from '../pairs.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { NameTable } from './name-table.ts';
-import type { NamedRecord, SiteNames } from './names-file.ts';
+import { isComparable, type NamedRecord, type SiteNames } from './names-file.ts';
 import { plainQuery, readQuestion } from './read-question.ts';
 import { widenByEditors } from './widen-query.ts';
 
@@ -70,26 +70,21 @@ const matchesOf = (table: NameTable, readings: readonly string[], other?: NamedR
 const bestOf = (matches: readonly (readonly NameMatch[])[]): readonly NameMatch[] =>
   matches.reduce((best, next) => ((next[0]?.score ?? 0) > (best[0]?.score ?? 0) ? next : best), []);
 
-const isComparable = ({ kind }: NamedRecord): boolean => kind === 'career' || kind === 'role';
-
-/** How many readings of each side are tried when the likeliest two cannot be compared. */
-const readingsTried = 4;
+/** A side surely means what scores this little less than its best. */
+const surely = 10;
 
 /** The likeliest two of one kind, where there are two. */
-function likeliestPair(
-  { pairs }: SiteNames,
-  [firsts, seconds]: PairReading['sides'],
-): readonly [NamedRecord, NamedRecord] | undefined {
-  const options = firsts.flatMap((a) =>
-    seconds
-      .filter((b) => b.record.kind === a.record.kind && b.record.id !== a.record.id)
-      .map((b) => ({
-        pair: [a.record, b.record] as const,
-        score: a.score + b.score + (pairs.has(pairId(a.record.id, b.record.id)) ? 3 : 0),
-      })),
-  );
-  return options.sort((x, y) => y.score - x.score)[0]?.pair;
-}
+const likeliestPair = ({ pairs }: SiteNames, [firsts, seconds]: PairReading['sides']) =>
+  firsts
+    .flatMap(({ record: a, score }) =>
+      seconds
+        .filter(({ record: b }) => b.kind === a.kind && b.id !== a.id)
+        .map(({ record: b, score: other }) => {
+          const hasPage = pairs.has(pairId(a.id, b.id));
+          return { pair: [a, b] as const, hasPage, score: score + other + (hasPage ? 3 : 0) };
+        }),
+    )
+    .sort((x, y) => y.score - x.score)[0];
 
 /**
  * The two that are compared: those that the sides surely name; else, where one side names a job, the likeliest two with a
@@ -102,15 +97,15 @@ function comparedRecords(
   sides: PairReading['sides'],
   all: PairReading['sides'],
 ): readonly [NamedRecord, NamedRecord] | undefined {
-  const comparable = (side: readonly NameMatch[], least: number) =>
-    side.filter(({ record, score }) => isComparable(record) && score >= leastSide && score > least);
+  const comparable = (side: readonly NameMatch[]) =>
+    side.filter(({ record, score }) => isComparable(record) && score >= leastSide);
   const [firsts, seconds] = sides.map((side) =>
-    comparable(side, (side[0]?.score ?? 0) - 10).slice(0, readingsTried),
+    comparable(side).filter(({ score }) => score > (side[0]?.score ?? 0) - surely),
   ) as [NameMatch[], NameMatch[]];
-  const sure = likeliestPair(site, [firsts, seconds]);
-  if (sure) return sure;
-  const likely = likeliestPair(site, [comparable(all[0], 0), comparable(all[1], 0)]);
-  if (likely && firsts.length + seconds.length > 0 && site.pairs.has(pairId(likely[0].id, likely[1].id))) return likely;
+  const found = likeliestPair(site, [firsts, seconds]);
+  if (found) return found.pair;
+  const possible = likeliestPair(site, all.map(comparable) as [NameMatch[], NameMatch[]]);
+  if (possible?.hasPage && (firsts[0] || seconds[0])) return possible.pair;
   const careerOf = (record: NamedRecord | undefined) =>
     record?.kind === 'role'
       ? site.records.find(({ kind, id }) => kind === 'career' && id === record.facets['career']?.[0])
@@ -124,7 +119,7 @@ function comparisonLink(site: SiteNames, [a, b]: readonly [NamedRecord, NamedRec
   const hasPage = site.pairs.has(id);
   return {
     path: hasPage ? pairPath(id) : `/compare/?with=${a.id},${b.id}`,
-    title: eitherTitle(a.title, b.title),
+    title: `${a.title} vs. ${inSentence(b.title)}`,
     hasPage,
   };
 }

@@ -1,7 +1,8 @@
 import { clinicalLicenses } from '../../vocabulary/clinical-licenses.ts';
 import { educationLevels } from '../../vocabulary/education-levels.ts';
 import type { SkillKey } from '../../vocabulary/skills.ts';
-import { formatList, formatPlural, withArticle } from '../format.ts';
+import { formatPlural, withArticle } from '../format.ts';
+import { formatList } from '../format-list.ts';
 import { inSentence } from '../in-sentences.ts';
 import { type Pathway, pathwayNeeds } from './find-pathways.ts';
 import type { NewNeeds } from './graph.ts';
