@@ -96,9 +96,9 @@ test.describe('Accessibility', () => {
 
       test('axe finds nothing in the dialog while it loads, and when a part did not load', async ({ page }) => {
         const dialog = new SearchDialog(page);
-        const pending: (() => void)[] = [];
+        const { promise: looked, resolve: letGo } = Promise.withResolvers<void>();
         await page.route('**/pagefind/pagefind.js*', async (route) => {
-          await new Promise<void>((resolve) => pending.push(resolve));
+          await looked;
           await route.abort();
         });
         await dialog.site.open('about/');
@@ -106,7 +106,7 @@ test.describe('Accessibility', () => {
         await dialog.reach('loading');
         await expect(dialog.results.first()).toBeVisible();
         expect(await dialog.site.accessibilityFaults()).toEqual([]);
-        for (const letGo of pending) letGo();
+        letGo();
         await dialog.reach('failed');
         expect(await dialog.site.accessibilityFaults()).toEqual([]);
       });
