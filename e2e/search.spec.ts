@@ -190,6 +190,20 @@ test.describe('The page', () => {
     expect((await searchPage.paths())[0]).toBe(`${base}careers/health-information-management/`);
   });
 
+  test('With another query the list is no answer any more, at once', async ({ page }) => {
+    const searchPage = new SearchPage(page);
+    await searchPage.open('him');
+    await searchPage.reach('ready');
+    await searchPage.field.evaluate((field: HTMLInputElement) => {
+      field.value = 'rhia';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const list = document.querySelector<HTMLElement>('[data-search-state]');
+      if (list?.dataset['searchState'] !== 'loading') throw new Error('The list still stands for the query before.');
+    });
+    await searchPage.reach('ready');
+    expect((await searchPage.paths())[0]).toBe(`${base}credentials/rhia/`);
+  });
+
   test('Words that others add to an address narrow nothing', async ({ page }) => {
     const search = new SearchPage(page);
     await search.site.open('search/?q=nurse&utm_source=letter');

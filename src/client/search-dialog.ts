@@ -96,7 +96,7 @@ class SearchDialog extends HTMLElement {
   }
 
   #run(widen: boolean): void {
-    this.#search.run({ query: this.#input.value, widen });
+    this.#panel.search({ query: this.#input.value, widen });
     this.#input.focus();
   }
 

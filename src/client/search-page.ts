@@ -71,12 +71,12 @@ class SearchPage extends HTMLElement {
   #read(): void {
     this.#address = readAddress(location.search);
     this.#input.value = this.#address.query;
-    this.#search.run(this.#address);
+    this.#panel.search(this.#address);
   }
 
   #go(address: PageAddress, how: 'push' | 'replace'): void {
     this.#write(address, how);
-    this.#search.run(address);
+    this.#panel.search(address);
   }
 
   /** Shows the results that are there by other choices or in another order. */

@@ -52,16 +52,8 @@ const painted = (): Promise<void> =>
 
 const noTexts: TextAnswer = { hits: [], leading: 0, hasMore: false, isPartial: false };
 
-/** A text layer that says no more than that it failed. */
-const failure = Symbol('failure');
-
-async function orFailure<T>(answer: Promise<T>): Promise<T | typeof failure> {
-  try {
-    return await answer;
-  } catch {
-    return failure;
-  }
-}
+/** What a layer answers, or `undefined` where it fails. */
+const orNothing = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);
 
 /** Searches both layers, and reports each step; a newer search silences the older. */
 export class Search {
@@ -124,9 +116,8 @@ export class Search {
 
   async #answerFromNames(request: SearchRequest): Promise<[names?: NameTable, answer?: NamesAnswer]> {
     const query = request.query.trim();
-    const table = await orFailure(this.#loadNames(query));
-    if (table === failure) return [];
-    return [table, answerFromNames(table, query, { widen: request.widen })];
+    const table = await orNothing(this.#loadNames(query));
+    return table ? [table, answerFromNames(table, query, { widen: request.widen })] : [];
   }
 
   async #searchTexts(request: SearchRequest): Promise<void> {
@@ -135,7 +126,7 @@ export class Search {
     const mended = names && request.widen ? await mend(names, request.query) : undefined;
     const { query, answer } = mended ?? { query: request.query, answer: typed };
     const terms = answer && answer.texts.length > 0 ? answer.texts.slice(0, mostTexts) : [query.trim()];
-    const texts = await orFailure(searchTexts({ terms, most: this.#mostHits, query, answer }));
+    const texts = await orNothing(searchTexts({ terms, most: this.#mostHits, query, answer }));
     const progress = {
       ...progressOf({ ...request, query }, 'ready', names, answer, texts),
       query: request.query,
@@ -148,29 +139,24 @@ export class Search {
 
 /** A query without its slips of the pen, answered; `undefined` where it has none, or where they cannot be found. */
 const mend = (names: NameTable, query: string) =>
-  import('./search/mend-query.ts')
-    .then(({ answerMended }) => answerMended(names, query, isInTexts))
-    .catch(() => undefined);
+  orNothing(import('./search/mend-query.ts').then(({ answerMended }) => answerMended(names, query, isInTexts)));
 
 /** Names that look like a query. What finds them is fetched when a query has found nothing. */
 async function nearTo(names: NameTable, query: string): Promise<SearchProgress['near']> {
-  const finder = await orFailure(import('../domain/names-index/near-names.ts'));
-  if (finder === failure) return [];
-  return finder.nearNames(names, query).map((record) => ({ label: labelOf(record), path: record.path }));
+  const finder = await orNothing(import('../domain/names-index/near-names.ts'));
+  return finder?.nearNames(names, query).map((record) => ({ label: labelOf(record), path: record.path })) ?? [];
 }
 
+/** @param texts `undefined` where they cannot be searched */
 function progressOf(
   request: SearchRequest,
   state: 'loading' | 'ready',
   names: NameTable | undefined,
   answer: NamesAnswer | undefined,
-  texts: TextAnswer | typeof failure,
+  texts: TextAnswer | undefined,
 ): SearchProgress {
-  const results = joinLayers(names?.site, answer, texts === failure ? noTexts : texts, request.query);
-  const failed: SearchLayer[] = [
-    ...(names ? [] : ['names' as const]),
-    ...(texts === failure ? ['texts' as const] : []),
-  ];
+  const results = joinLayers(names?.site, answer, texts ?? noTexts, request.query);
+  const failed: SearchLayer[] = [...(names ? [] : ['names' as const]), ...(texts ? [] : ['texts' as const])];
   const isOver = state === 'ready';
   const isEmpty = isOver && results.length === 0 && failed.length === 0;
   return {
@@ -179,8 +165,8 @@ function progressOf(
     results,
     widened: answer?.widened ?? [],
     failed: isOver ? failed : [],
-    hasMore: texts !== failure && texts.hasMore,
-    isPartial: texts !== failure && texts.isPartial,
+    hasMore: !!texts?.hasMore,
+    isPartial: !!texts?.isPartial,
     near: [],
     facets: names?.site.facets ?? [],
   };

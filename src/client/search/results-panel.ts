@@ -1,5 +1,5 @@
 import { buildElement } from '../build-element.ts';
-import type { Search, SearchProgress } from '../search.ts';
+import type { Search, SearchProgress, SearchRequest } from '../search.ts';
 import type { ResultGroup } from './result-groups.ts';
 import { type ResultRole, resultGroups } from './result-list.ts';
 import { notesOf, readingNote, statusText } from './search-notes.ts';
@@ -47,6 +47,12 @@ export class ResultsPanel {
     await this.#options.search.more();
     const after = places();
     (after[before] ?? after[after.length - 1])?.focus();
+  }
+
+  /** Searches. From here on the list says that what it holds is no answer any more. */
+  search(request: SearchRequest): void {
+    this.list.dataset['searchState'] = 'loading';
+    this.#options.search.run(request);
   }
 
   /** Shows a step of a search. */

@@ -14,16 +14,16 @@ async function ask(page: Page, query: string, base: string): Promise<SiteAnswer>
     async ([text, root]) => {
       const input = document.querySelector('search-page input[name="q"]') as HTMLInputElement;
       const list = document.querySelector('[data-search-state]') as HTMLElement;
-      const changed = new Promise((resolve) => {
+      const start = performance.now();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // The list has said already that it waits: what changes next is the answer.
+      await new Promise((resolve) => {
         new MutationObserver((_, observer) => {
           observer.disconnect();
           resolve(undefined);
         }).observe(list, { childList: true, attributes: true });
       });
-      const start = performance.now();
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await changed;
       const milliseconds = performance.now() - start;
       while (list.dataset['searchState'] === 'loading') await new Promise((resolve) => setTimeout(resolve, 10));
       if (list.dataset['searchState'] === 'failed') throw new Error(`The search failed on “${text}”.`);
