@@ -2,15 +2,32 @@
  * `npm run check:site`: holds the built site in `dist/` against the rules in `check-site/`.
  *
  * Prints a summary; exits with 1 if a rule found a problem or there is no built site.
- * Another folder can be named as the first argument.
  */
 import { resolve } from 'node:path';
+import { memoryFileOf, noMemory, openMemory } from './check-site/pages-memory.ts';
 import { readSite } from './check-site/read-site.ts';
 import { formatReport } from './check-site/report.ts';
 import { checkSite } from './check-site/rules.ts';
+import { readOptions } from './command-options.ts';
+
+const usage = `Usage: npm run check:site -- [--site FOLDER] [--anew]
+
+Holds a built site against the rules for its pages, links, feeds and files. Pages that have not changed since the last
+check are not read again; what concerns several pages is checked anew every time.
+
+  --site FOLDER  the built site (default: dist)
+  --anew         read every page, whatever is remembered
+  --help         print this
+`;
 
 try {
-  const site = await readSite(resolve(process.argv[2] ?? 'dist'));
+  const { site: folder, anew } = readOptions(usage, {
+    site: { type: 'string', default: 'dist' },
+    anew: { type: 'boolean' },
+  });
+  const root = resolve(folder);
+  const memory = openMemory(memoryFileOf(root));
+  const site = await readSite(root, anew ? { ...memory, pages: noMemory.pages } : memory);
   const problems = await checkSite(site);
   console.log(formatReport(site, problems));
   process.exitCode = problems.length === 0 ? 0 : 1;

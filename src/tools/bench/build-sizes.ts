@@ -21,6 +21,8 @@ export interface BuildResult extends Cost, SiteSize {
   readonly indexSeconds: number;
   /** The check of the built site, where it was asked for. */
   readonly siteCheck?: Cost;
+  /** The check of the site once more, when it knows every page. */
+  readonly knownCheck?: Cost;
   /** A bare Astro project with the same pages, and Pagefind’s command line after it, where that was asked for. */
   readonly bare?: { readonly astro: Cost; readonly pagefind: Cost };
 }
@@ -75,9 +77,12 @@ export async function buildSize(request: BuildRequest): Promise<BuildResult> {
   const picturesCold = stagesFrom(stagesFile)[picturesStage];
   rmSync(folderOf('cache'), { recursive: true, force: true });
   const build = await runBuild(site);
-  const siteCheck = request.withSiteCheck
-    ? await measureNode(['src/tools/check-site.ts', site], {}, /^Checked \d/m)
-    : undefined;
+  const checkSite = (...options: string[]) =>
+    request.withSiteCheck
+      ? measureNode(['src/tools/check-site.ts', '--site', site, ...options], {}, /^Checked \d/m)
+      : undefined;
+  const siteCheck = await checkSite('--anew');
+  const knownCheck = await checkSite();
   const written = await measureNode([join(here, 'write-floor.ts'), site, floor]);
   const indexed = await measureNode([join(here, 'index-alone.ts'), content, index]);
   for (const folder of [floor, index]) rmSync(folder, { recursive: true });
@@ -104,6 +109,7 @@ export async function buildSize(request: BuildRequest): Promise<BuildResult> {
     floorSeconds: Number(written.output.trim()),
     indexSeconds: Number(indexed.output.trim()),
     ...(siteCheck ? { siteCheck: costOf(siteCheck) } : {}),
+    ...(knownCheck ? { knownCheck: costOf(knownCheck) } : {}),
     ...(bare ? { bare } : {}),
   };
 }

@@ -13,16 +13,6 @@ export interface LikePages {
 const tooMuch = 0.35;
 /** Pairs of pages with less in common than this are not looked for. */
 const leastMeasured = 0.2;
-/** How many words in a row are compared: long enough that common phrases seldom agree by chance (Broder 1997). */
-const shingleLength = 5;
-
-/** The sequences of five words in a text, each once; of a shorter text all its words as one. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}$%.,’-]+/gu) ?? [];
-  const last = Math.max(words.length - shingleLength, 0);
-  return new Set(Array.from({ length: last + 1 }, (_, start) => words.slice(start, start + shingleLength).join(' ')));
-}
-
 const measured = new WeakMap<Site, readonly LikePages[]>();
 
 /**
@@ -37,29 +27,34 @@ const measured = new WeakMap<Site, readonly LikePages[]>();
 export function likePages(site: Site): readonly LikePages[] {
   const known = measured.get(site);
   if (known) return known;
-  const pages = [...site.pages.values()]
-    .filter(isIndexable)
-    .map(({ path, mainText }) => ({ path, shingles: shinglesOf(mainText) }));
-  const frequency = new Map<string, number>();
-  for (const { shingles } of pages) {
+  const indexable = [...site.pages.values()].filter(isIndexable);
+  const frequency = new Map<number, number>();
+  for (const { shingles } of indexable) {
     for (const shingle of shingles) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
   }
-  const holders = new Map<string, number[]>();
+  // What stands on one page alone is in common with none. All else goes by its rank, the rarest first.
+  const ranked = [...frequency].filter(([, count]) => count > 1).sort(([a, few], [b, many]) => few - many || a - b);
+  const ranks = new Map(ranked.map(([shingle], rank) => [shingle, rank]));
+  const pages = indexable.map(({ path, shingles }) => ({
+    path,
+    size: shingles.length,
+    shared: Uint32Array.from([...shingles].flatMap((shingle) => ranks.get(shingle) ?? [])).sort(),
+  }));
+  const holders: number[][] = ranked.map(() => []);
   const pairs: LikePages[] = [];
-  for (const [place, { path, shingles }] of pages.entries()) {
+  for (const [place, { path, size, shared }] of pages.entries()) {
+    const dispensable = Math.ceil(leastMeasured * size) - 1;
     const candidates = new Set<number>();
-    for (const shingle of rarest(shingles, frequency)) {
-      const list = holders.get(shingle);
-      if (list) {
-        for (const other of list) candidates.add(other);
-        list.push(place);
-      } else holders.set(shingle, [place]);
+    for (const rank of shared.subarray(0, Math.max(0, shared.length - dispensable))) {
+      const list = holders[rank] ?? [];
+      for (const other of list) candidates.add(other);
+      list.push(place);
     }
     for (const candidate of candidates) {
       const other = pages[candidate];
       if (!other) continue;
-      const common = countCommon(shingles, other.shingles);
-      const likeness = common / (shingles.size + other.shingles.size - common);
+      const common = countCommon(shared, other.shared);
+      const likeness = common / (size + other.size - common);
       if (likeness >= leastMeasured) pairs.push({ first: other.path, second: path, likeness });
     }
   }
@@ -68,20 +63,15 @@ export function likePages(site: Site): readonly LikePages[] {
   return pairs;
 }
 
-/** How many sequences two pages have in common. */
-function countCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+/** How many numbers two lists have in common; both are in ascending order. */
+function countCommon(some: Uint32Array, others: Uint32Array): number {
   let common = 0;
-  for (const shingle of fewer) if (more.has(shingle)) common += 1;
+  let at = 0;
+  for (const number of some) {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < number) at += 1;
+    if (others[at] === number) common += 1;
+  }
   return common;
-}
-
-/** The rarest sequences of a page, so many that two pages with `leastMeasured` in common have one of them in common. */
-function rarest(shingles: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): readonly string[] {
-  const ordered = [...shingles].sort(
-    (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0),
-  );
-  return ordered.slice(0, ordered.length - Math.ceil(leastMeasured * ordered.length) + 1);
 }
 
 /** No two pages that search engines may list have more than about a third of their own text in common. */

@@ -8,6 +8,7 @@ import {
   textOf,
 } from './elements.ts';
 import { referredIds, repeatedIds } from './ids.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** An address that an element of a page names. */
 export interface Reference {
@@ -40,6 +41,8 @@ export interface Page {
    * the blocks that many pages share (lists of sources and of related pages, what is there for print alone).
    */
   readonly mainText: string;
+  /** A number for each sequence of five words in that text, each once, in ascending order. */
+  readonly shingles: Float64Array;
   readonly title: string;
   /** The language that the page says it is in; empty where it says none. */
   readonly language: string;
@@ -150,6 +153,9 @@ export function readPage(path: string, { elements, sheets }: ParsedPage): Page {
     named('link').filter((element) => relationsOf(element).some(test));
   const title = named('title').map(textOf)[0] ?? '';
   const dataBlocks = named('script').filter(isStructuredData);
+  const mainText = named('main')
+    .map((main) => readableText(main, isSharedBlock))
+    .join(' ');
 
   return {
     path,
@@ -158,9 +164,8 @@ export function readPage(path: string, { elements, sheets }: ParsedPage): Page {
     text: named('body')
       .map((body) => readableText(body))
       .join(' '),
-    mainText: named('main')
-      .map((main) => readableText(main, isSharedBlock))
-      .join(' '),
+    mainText,
+    shingles: shinglesOf(mainText),
     title,
     language: named('html').flatMap((element) => attributeOf(element, 'lang') ?? [])[0] ?? '',
     hasLanguageVersions: named('link').some((element) => attributeOf(element, 'hreflang') !== undefined),

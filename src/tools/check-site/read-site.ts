@@ -5,6 +5,7 @@ import { parseHeadersFile } from '../../views/headers-file.ts';
 import { parseRedirectsFile } from '../serve/redirects-file.ts';
 import { parseElements, textOf } from './elements.ts';
 import type { Page } from './page.ts';
+import type { PagesMemory } from './pages-memory.ts';
 import { readPages } from './read-pages.ts';
 import type { Site } from './site.ts';
 import { pngSize } from './social-image.ts';
@@ -17,10 +18,11 @@ const unknownAddress = 'https://site.invalid/';
  * Reads a built site, each page once.
  *
  * @param root The folder, such as `dist`.
+ * @param memory What is known of its pages.
  * @returns The site. Its address, base path included, is the canonical address of its home page.
  * @throws An error that says what to run if there is no built site.
  */
-export async function readSite(root: string): Promise<Site> {
+export async function readSite(root: string, memory?: PagesMemory): Promise<Site> {
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(`There is no built site in ${root}. Build it first: npm run build`);
   }
@@ -41,6 +43,7 @@ export async function readSite(root: string): Promise<Site> {
   } = await readPages(
     root,
     names.filter((name) => name.endsWith('.html')),
+    memory,
   );
   const weights = new Map(pageWeights);
   const pictures = new Map<string, { readonly width: number; readonly height: number }>();

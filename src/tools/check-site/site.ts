@@ -43,6 +43,9 @@ export type Target =
   | { readonly kind: 'outside-base' }
   | { readonly kind: 'inside'; readonly path: string; readonly fragment: string };
 
+/** What addresses from the root of the host lead to: most links of a site are written so, and say the same on every page. */
+const rooted = new WeakMap<URL, Map<string, Target>>();
+
 /**
  * Follows an address that stands in a page.
  *
@@ -52,6 +55,15 @@ export type Target =
  * @returns Where it leads, with path and fragment decoded. Whether something is there is another question.
  */
 export function resolveAddress(site: Pick<Site, 'address'>, from: string, address: string): Target {
+  if (!address.startsWith('/')) return follow(site, from, address);
+  const known = rooted.get(site.address) ?? new Map<string, Target>();
+  rooted.set(site.address, known);
+  const target = known.get(address) ?? follow(site, '/', address);
+  known.set(address, target);
+  return target;
+}
+
+function follow(site: Pick<Site, 'address'>, from: string, address: string): Target {
   const base = site.address.pathname;
   const url = URL.parse(address, new URL(from.slice(1), site.address));
   if (!url) return { kind: 'invalid' };

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection } from '../../domain/issues.ts';
 import type { ContentFile } from '../read-content/list-files.ts';
 import type { FileReading } from '../read-content/read-file.ts';
 import { codeDigest, digestOf } from './code-digest.ts';
 import { isWell, type PlainReading, plainReading, readingOf } from './plain-reading.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file in which everything was well, by the digest of its bytes. */
 interface RememberedFile {
@@ -40,18 +41,6 @@ function readJson(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-/** Writes a file in one go, so that two runs at the same time never leave half of one. */
-function writeWhole(path: string, text: string): void {
-  try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch {
-    // The disk is full or may not be written to: nothing is remembered.
   }
 }
 
