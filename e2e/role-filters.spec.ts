@@ -18,7 +18,7 @@ test('Choices leave the rows that fit them, count them, and stand in the address
   await expect(rows).toHaveCount(promised);
   expect(promised).toBeLessThan(all);
   await expect(page.getByRole('status')).toHaveText(`${promised} of ${all} roles`);
-  expect(new URL(page.url()).search).toBe('?level=entry');
+  await expect(page).toHaveURL(/\?level=entry$/);
 
   await page.reload();
   await page.keyboard.press('Tab');

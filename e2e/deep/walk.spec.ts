@@ -2,6 +2,15 @@ import { baseUrl } from '../address.ts';
 import { pageKinds } from '../page-kinds.ts';
 import { expect, test } from '../test.ts';
 
+// Playwright loses sight of a page that the browser made ready in advance, now and then. That the rules for it are right
+// is tested in `speculation.spec.ts`; here the links are what counts.
+test.use({
+  launchOptions: [
+    ({ launchOptions }, use) => use({ ...launchOptions, args: ['--disable-features=Prerender2'] }),
+    { scope: 'worker' },
+  ],
+});
+
 for (const { name, path } of pageKinds) {
   test(`${name}: a reader walks on from it by its own links, and stays on the site (/${path})`, async ({
     sitePage,
@@ -15,7 +24,6 @@ for (const { name, path } of pageKinds) {
       const before = page.url();
       await links[at]().click();
       await page.waitForURL((url) => url.href !== before);
-      // A page that the browser made ready in advance answers no request of its own, so the page itself is asked.
       const status = await page.evaluate(
         () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus,
       );
