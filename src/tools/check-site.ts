@@ -4,7 +4,8 @@
  * Prints a summary; exits with 1 if a rule found a problem or there is no built site.
  */
 import { resolve } from 'node:path';
-import { memoryFileOf, noMemory, openMemory } from './check-site/pages-memory.ts';
+import { memoryPlaceOf } from './check/memory-place.ts';
+import { noMemory, openMemory } from './check-site/pages-memory.ts';
 import { readSite } from './check-site/read-site.ts';
 import { formatReport } from './check-site/report.ts';
 import { checkSite } from './check-site/rules.ts';
@@ -26,7 +27,7 @@ try {
     anew: { type: 'boolean' },
   });
   const root = resolve(folder);
-  const memory = openMemory(memoryFileOf(root));
+  const memory = openMemory(memoryPlaceOf('crosswalk-check-site', root));
   const site = await readSite(root, anew ? { ...memory, pages: noMemory.pages } : memory);
   const problems = await checkSite(site);
   console.log(formatReport(site, problems));

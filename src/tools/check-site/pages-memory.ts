@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { codeDigest } from '../check/code-digest.ts';
 import { writeWhole } from '../check/write-whole.ts';
@@ -39,14 +36,8 @@ export const noMemory: PagesMemory = { pages: new Map(), save: () => {} };
 /** All that is found out about a page by itself is found out by this code. */
 const readingCode = ['tools/check-site'];
 
-const place = fileURLToPath(new URL('../../../node_modules/.cache/crosswalk-check-site/', import.meta.url));
-
 /** More pages are not remembered: at some 0.05 MB each they would fill disks and memory. */
 const mostPages = 2000;
-
-/** Where the check remembers what it found out about the pages of a folder; deleting it does no harm. */
-export const memoryFileOf = (root: string): string =>
-  join(place, createHash('sha1').update(resolve(root)).digest('hex').slice(0, 12));
 
 /** Opens a file of the memory. Nothing is known where there is none, where it is broken, or where other code wrote it. */
 export function openMemory(file: string): PagesMemory {

@@ -49,19 +49,16 @@ export async function readPages(
     const facts = [...read, ...[...known.values()].map((page) => page.facts)].sort(byName);
     const judge = async () => {
       const faults = await judgeMarkup(workers, root, facts, known);
-      const nothingNew = unread.length === 0 && known.size === memory.pages.size;
-      if (!nothingNew || [...faults.keys()].some((name) => !known.get(name)?.faults)) {
-        memory.save(
-          new Map(
-            facts.map((each) => [
-              each.name,
-              { digest: digests.get(each.name) ?? '', facts: each, faults: faults.get(each.name) },
-            ]),
-          ),
+      const isNew = known.size < Math.max(names.length, memory.pages.size);
+      if (isNew || [...faults.keys()].some((name) => !known.get(name)?.faults)) {
+        const pages = facts.map(
+          (each) =>
+            [each.name, { digest: digests.get(each.name) ?? '', facts: each, faults: faults.get(each.name) }] as const,
         );
+        memory.save(new Map(pages));
       }
-      const pathOf = new Map(facts.map(({ name, page }) => [name, page.path]));
-      return new Map([...faults].map(([name, found]) => [pathOf.get(name) ?? name, found]));
+      const judged = facts.filter(({ name }) => faults.has(name));
+      return new Map(judged.map(({ name, page }) => [page.path, faults.get(name) ?? []]));
     };
     const markupFaults = judge().finally(() => dismiss(workers));
     // Who asks for it hears of what goes wrong; who does not ask is not stopped by it.

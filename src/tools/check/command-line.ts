@@ -1,6 +1,6 @@
 import { defaultContentFolder } from '../content-folder.ts';
 import { latestToday } from '../latest-today.ts';
-import { memoryFolderOf } from './memory-folder.ts';
+import { memoryPlaceOf } from './memory-place.ts';
 import { usePlainEnvironment } from './plain-environment.ts';
 import { runCheck } from './run-check.ts';
 
@@ -16,7 +16,7 @@ const { output, complaint, exitCode } = await runCheck(process.argv.slice(2), {
   defaultFolder: defaultContentFolder(process.env),
   today: latestToday(new Date()),
   useColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
-  cacheFolderOf: memoryFolderOf,
+  cacheFolderOf: (folder) => memoryPlaceOf('crosswalk-check', folder),
 });
 process.stdout.write(output);
 process.stderr.write(complaint);
