@@ -33,7 +33,7 @@ test.describe('When a part does not load', () => {
     await dialog.site.open('about/');
     await dialog.ask('privacy');
     await dialog.reach('failed');
-    await expect(dialog.root).toContainText('The index of texts did not load');
+    await expect(dialog.root).toContainText('The texts did not load');
     await page.unroute('**/pagefind/index/*');
     await dialog.retry.click();
     await dialog.reach('ready');

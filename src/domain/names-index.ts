@@ -228,7 +228,10 @@ export function answerFromNames(table: NameTable, query: string, { widen = true 
   const meant = byEditors
     ? matchMeant(table, byEditors, isName ? namedCost : widenedCost, restCosts[isMetWhole(own) ? 'met' : 'unmet'])
     : [];
-  const named = bestOfEach([...preferAsked(asked, query, [...own, ...ofSubject]), ...meant]);
+  const named = bestOfEach([
+    ...preferAsked(asked, query, [...own, ...ofSubject]),
+    ...(asked === 'pay' ? preferAsked(asked, query, meant) : meant),
+  ]);
   const matches = bestOfEach([...named, ...matchTopics(table, topics, named[0], asked)]);
   const byName = widen && named[0] && !byEditors ? widenByName(named[0]) : undefined;
   const widened = [...new Set([...(byEditors?.meant ?? []), ...(byName ? [byName] : [])])];

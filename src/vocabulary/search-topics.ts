@@ -33,6 +33,7 @@ export const searchTopics: readonly SearchTopic[] = [
       'bedside',
       'nurse leave',
       'nurs into',
+      'nurse want',
       'nurse move',
       'nurse burnout',
       'nurse besides',
@@ -66,6 +67,7 @@ export const searchTopics: readonly SearchTopic[] = [
     leads: 'all',
     cues: [
       'medical assistant into',
+      'medical assistant want',
       'medical assistant move',
       'medical assistant informatics',
       'medical assistant coding',
@@ -74,32 +76,40 @@ export const searchTopics: readonly SearchTopic[] = [
   },
   {
     leads: 'all',
-    cues: ['help desk into', 'help desk move', 'help desk it', 'it support into'],
+    cues: ['help desk into', 'help desk want', 'help desk move', 'help desk it', 'it support into'],
     pages: ['/pathways/help-desk/'],
   },
   {
     leads: 'all',
-    cues: ['programmer into', 'programmer switch', 'developer into', 'software into'],
+    cues: [
+      'programmer into',
+      'programmer want',
+      'developer want',
+      'software want',
+      'programmer switch',
+      'developer into',
+      'software into',
+    ],
     pages: ['/pathways/programmer/', '/articles/interoperability-and-fhir-for-career-changers/'],
   },
   {
     leads: 'all',
-    cues: ['receptionist into', 'receptionist go', 'front desk into'],
+    cues: ['receptionist into', 'receptionist want', 'receptionist go', 'front desk into'],
     pages: ['/pathways/front-desk/'],
   },
   {
     leads: 'all',
-    cues: ['biller into', 'biller become', 'billing become'],
+    cues: ['biller into', 'biller want', 'biller become', 'billing become'],
     pages: ['/pathways/medical-biller/'],
   },
   {
     leads: 'all',
-    cues: ['rad tech into', 'x ray into'],
+    cues: ['rad tech into', 'rad tech want', 'x ray into'],
     pages: ['/pathways/radiologic-technologist/'],
   },
   {
-    leads: 'fields',
-    cues: ['pharmacist informatics'],
+    leads: 'all',
+    cues: ['pharmacist informatics', 'pharmacist into'],
     pages: ['/roles/pharmacy-informaticist/'],
   },
   {

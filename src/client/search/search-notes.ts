@@ -12,10 +12,16 @@ const linkList = (links: readonly { readonly label: string; readonly path: strin
     ...links.map(({ label, path }) => buildElement('li', {}, buildElement('a', { href: sitePath(path) }, label))),
   );
 
+function buttonFor(label: string, act: () => void): HTMLElement {
+  const button = buildElement('button', { type: 'button' }, label);
+  button.addEventListener('click', act);
+  return button;
+}
+
 /** What is missing, said so that a reader knows how far to trust the list. */
 const failureText: Readonly<Record<SearchLayer, string>> = {
-  names: 'The list of names did not load: results come from texts; slips are not understood.',
-  texts: 'The index of texts did not load: results come from names.',
+  names: 'The names did not load: results come from texts; slips are not understood.',
+  texts: 'The texts did not load: results come from names.',
 };
 
 const bothFailed = 'Search could not be loaded: you may be offline.';
@@ -31,11 +37,9 @@ const noteWithIndexes = (...says: readonly Child[]): HTMLElement =>
   );
 
 function failureNote({ failed }: SearchProgress, retry: () => void): HTMLElement {
-  const button = buildElement('button', { type: 'button' }, 'Try again');
-  button.addEventListener('click', retry);
   const [one, other] = failed;
   const text = one && !other ? failureText[one] : bothFailed;
-  return noteWithIndexes(buildElement('p', {}, text, ' ', button));
+  return noteWithIndexes(buildElement('p', {}, text, ' ', buttonFor('Try again', retry)));
 }
 
 function emptyNote({ query, near }: SearchProgress): HTMLElement {
@@ -44,12 +48,6 @@ function emptyNote({ query, near }: SearchProgress): HTMLElement {
     near.length > 0 && buildElement('p', {}, 'Did you mean'),
     near.length > 0 && linkList(near),
   );
-}
-
-function moreButton(showMore: () => void): HTMLElement {
-  const button = buildElement('button', { type: 'button' }, 'More from the texts');
-  button.addEventListener('click', showMore);
-  return buildElement('p', { class: 'search-note' }, button);
 }
 
 /** What can be done about a search. */
@@ -62,7 +60,8 @@ export interface SearchActions {
 /** What is said under the results: what is missing, more of them, or where to go on when nothing was found. */
 export function notesOf(progress: SearchProgress, { retry, showMore }: SearchActions): HTMLElement[] {
   if (progress.state === 'failed') return [failureNote(progress, retry)];
-  if (progress.hasMore && showMore) return [moreButton(showMore)];
+  if (progress.hasMore && showMore)
+    return [buildElement('p', { class: 'search-note' }, buttonFor('More from the texts', showMore))];
   return progress.state === 'empty' ? [emptyNote(progress)] : [];
 }
 
@@ -77,12 +76,7 @@ export function readingNote(
   if (isPartial && mended === undefined)
     return [document.createTextNode('No page holds all of these words. These hold some of them.')];
   if (widen && mended === undefined && widened.length === 0) return [];
-  const button = buildElement(
-    'button',
-    { type: 'button' },
-    widen ? `Search only for “${query}”` : 'Search for equivalents too',
-  );
-  button.addEventListener('click', () => setWiden(!widen));
+  const button = buttonFor(widen ? `Search only for “${query}”` : 'Search for equivalents too', () => setWiden(!widen));
   const instead = mended === undefined ? '' : `Searched for “${mended}”. `;
   const also = widened.length === 0 ? '' : `Also searched for: ${widened.join('; ')}. `;
   const text = widen ? `${instead}${also}` : `Searched only for “${query}”. `;

@@ -5,6 +5,7 @@ export type Asked =
   | 'pay'
   | 'ways-in'
   | 'education'
+  | 'tools'
   | 'work'
   | 'duties'
   | 'outlook'
@@ -18,6 +19,7 @@ const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, 
     pay: 'pay',
     'ways-in': 'education',
     education: 'education',
+    tools: 'education',
     work: 'week',
     outlook: 'outlook',
     moves: 'roles',
@@ -25,7 +27,8 @@ const sections: { readonly [K in SectionedKind]: Readonly<Partial<Record<Asked, 
   role: {
     pay: 'pay',
     'ways-in': 'ways-in',
-    education: 'takes',
+    education: 'ways-in',
+    tools: 'takes',
     work: 'day',
     duties: 'duties',
     outlook: 'outlook',

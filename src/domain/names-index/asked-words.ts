@@ -10,10 +10,8 @@ const wordsByAsked: readonly (readonly [asked: Asked, words: string])[] = [
   ['outlook', 'outlook demand growth growing future dying hiring'],
   ['work', 'day'],
   ['duties', 'duty responsibility task description'],
-  [
-    'education',
-    'degree master bachelor major school schooling study education tool course program bootcamp training class',
-  ],
+  ['education', 'degree master bachelor major school schooling study education course program bootcamp training class'],
+  ['tools', 'tool'],
   [
     'ways-in',
     'become becoming enter entering start started starting into path need take qualify qualified qualification requirement step experience apprenticeship break transition switch',

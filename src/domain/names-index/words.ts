@@ -2,7 +2,7 @@ import { britishSpellings } from '../../vocabulary/search-equivalents.ts';
 
 /** Words that say nothing about which name is meant. `it` is not one of them: in this field it is a department. */
 const fillers = new Set(
-  'a an and are as at be become becoming by can could do does for from get getting how i if in is me my need of on or should the their they to versus vs want what when which who will with you your'.split(
+  'a an and are as at be become becoming by can could do does for from get getting how i if in is looking me my need of on or should the their they to versus vs want what when which who will with you your'.split(
     ' ',
   ),
 );
